@@ -1,0 +1,51 @@
+// What does the auditor do on its round? Recounts campaigns whose recount is due, seals what is over, releases what others may see.
+import type { Campaign } from '../domain/campaign.ts';
+import { describeError } from '../runtime/log.ts';
+import { isUnreachable } from '../store/reachable.ts';
+import type { Registry } from '../store/registry.ts';
+import { type Audit, auditCampaign } from './audit.ts';
+import type { AuditorDependencies } from './dependencies.ts';
+import { recountReason, rememberAudit } from './due.ts';
+import { expireComments } from './expire-comments.ts';
+import { noteFrequent } from './frequent.ts';
+import { releaseCampaign } from './release.ts';
+import { sealCampaign } from './seal.ts';
+import { endTickets } from './tickets.ts';
+
+/** One round over every campaign that was ever opened. Throws when the store cannot be reached; the next round goes on. */
+export async function auditRound(deps: AuditorDependencies): Promise<void> {
+  const { campaigns } = await deps.registry();
+  for (const campaign of [...campaigns.values()].filter(({ status }) => status !== 'draft'))
+    await auditOne(deps, campaign).catch((error: unknown) => {
+      // One campaign's trouble is not the others'; a store out of reach, or the end of the platform, is everybody's.
+      if (isUnreachable(error) || deps.stopping.aborted) throw error;
+      deps.log('error', 'campaign not audited', { campaignId: campaign.id, error: describeError(error) });
+    });
+}
+
+async function auditOne(deps: AuditorDependencies, campaign: Campaign): Promise<void> {
+  const registry = await deps.registry();
+  const audit = await recountIfDue(deps, registry, campaign);
+  await endTickets(deps, campaign, audit !== undefined);
+  const sealed = await sealCampaign(deps, campaign);
+  if (sealed.length > 0) deps.log('info', 'periods sealed', { campaignId: campaign.id, periods: sealed.join(' ') });
+  // What was just asked to be counted otherwise, or repaired, is not released as it was; the index of who waits may not say so yet.
+  if (audit !== undefined && audit.asked + audit.drifted > 0) return;
+  const blocks = await releaseCampaign(deps, registry, campaign);
+  if (blocks > 0) deps.log('info', 'blocks released', { campaignId: campaign.id, blocks });
+}
+
+async function recountIfDue(
+  deps: AuditorDependencies,
+  registry: Registry,
+  campaign: Campaign,
+): Promise<Audit | undefined> {
+  const reason = await recountReason(deps, registry, campaign);
+  if (reason === undefined) return undefined;
+  await expireComments(deps, campaign);
+  const audit = await auditCampaign(deps, campaign);
+  deps.log('info', 'campaign audited', { campaignId: campaign.id, reason, ...audit });
+  await noteFrequent(deps, registry, campaign);
+  await rememberAudit(deps, registry, campaign, audit);
+  return audit;
+}

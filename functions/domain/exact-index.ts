@@ -1,0 +1,47 @@
+// What is an index before it is rounded, with its interval? What differences and contributions are worked out from.
+import type Fraction from 'fraction.js';
+import { allPositive } from './all-positive.ts';
+import { type Part, questionsOfPart } from './part.ts';
+import { type ScoredQuestion, scoreQuestion } from './question-result.ts';
+import { entersScores, type Method, type Questionnaire } from './questionnaire.ts';
+import { totalOf, type Weighed, weigh } from './roll-up.ts';
+import { unroundedInterval } from './score-interval.ts';
+import type { Tally } from './tally.ts';
+
+export type Bounds = { low: number; high: number; approximate: boolean };
+export type ExactIndex = { index: Fraction; bounds: Bounds | null };
+
+/** The whole or a section; undefined where nothing is scorable. */
+export type RolledPart = Exclude<Part, { kind: 'question' }>;
+
+/** The unrounded index of a tally with its 95 % bounds, which are null where `scoreTally` has no interval. */
+export function exactIndex(
+  questionnaire: Questionnaire,
+  method: Method,
+  tally: Tally,
+  part: RolledPart,
+): ExactIndex | undefined {
+  if (method.question.formula === 'all-positive-share') return exactAllPositive(questionnaire, method, tally, part);
+  const weighed = weighPart(questionnaire, method, tally, part);
+  const index = totalOf(weighed);
+  return index && { index, bounds: unroundedInterval(questionnaire, method, tally, part, weighed) };
+}
+
+// Of six digits, the most a method may ask for, the last is a millionth of a point.
+function exactAllPositive(questionnaire: Questionnaire, method: Method, tally: Tally, part: RolledPart) {
+  const found = part.kind === 'whole' ? allPositive(questionnaire, { ...method, digits: 6 }, tally) : undefined;
+  return found && { index: found.index, bounds: found.interval };
+}
+
+/** The scored questions of a part with what the index takes of each. */
+export function weighPart(
+  questionnaire: Questionnaire,
+  method: Method,
+  tally: Tally,
+  part: RolledPart,
+): Weighed<ScoredQuestion>[] {
+  const scored = questionsOfPart(questionnaire, part)
+    .filter(({ question }) => entersScores(method, question))
+    .map(({ sectionId, question }) => scoreQuestion(questionnaire, method, sectionId, question, tally));
+  return weigh(method, scored, part.kind);
+}

@@ -1,0 +1,210 @@
+// Who works with the staff pages, and how are they invited, given roles and withdrawn? At once: rights are read on every request.
+import * as z from 'zod/mini';
+import { type Grant, grant } from '../domain/actor.ts';
+import { dayOf } from '../domain/period.ts';
+import { type Person, person } from '../domain/person.ts';
+import { matches } from '../domain/searchable.ts';
+import { Problem } from '../runtime/problem.ts';
+import { collect } from '../store/items.ts';
+import { addPerson, changePerson, everyPerson, findPerson } from '../store/people.ts';
+import type { Registry } from '../store/registry.ts';
+import { isSameGrant, mayGrant } from './granting.ts';
+import { listOf, listQuery, pageOf } from './lists.ts';
+import { newId } from './new-thing.ts';
+import { invalid } from './parse-sent.ts';
+import { refuseStale, revision, revisionOf, revisionSeen } from './revision.ts';
+import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
+
+/** What is told of a person: not who they are at a provider. */
+export const personView = z.object({
+  ...z.omit(person, { subject: true, epoch: true }).shape,
+  /** Whether they have signed in as somebody of a provider yet. */
+  hasSignedIn: z.boolean(),
+  revision,
+});
+const viewOf = (one: Person) => ({
+  ...one,
+  hasSignedIn: one.subject !== undefined,
+  revision: revisionOf(rightsPart(one)),
+});
+/** Signing in changes the rest; two administrators disagree only about this. */
+const rightsPart = ({ name, grants, status }: Person) => ({ name, grants, status });
+
+const personName = z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(200));
+const grants = z.array(grant).check(z.maxLength(50));
+const invitation = z.strictObject({
+  name: personName,
+  /** One of the two: an address of the provider's, or a user name of this machine's own accounts. */
+  email: z.optional(person.shape.email),
+  username: z.optional(person.shape.username),
+  grants,
+});
+const personChange = z.strictObject({
+  ...revisionSeen,
+  name: z.optional(personName),
+  grants: z.optional(grants),
+  status: z.optional(person.shape.status),
+});
+
+export const peopleRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/people',
+    summary: 'People who hold a role over what is yours to give, found by name without marks (`q`)',
+    right: 'staff.write',
+    query: z.extend(listQuery, { q: z.optional(z.string()) }),
+    body: noBody,
+    gives: { status: 200, schema: listOf(personView) },
+    run: async ({ query: { q, ...list } }, call) => {
+      const registry = await call.deps.registry();
+      const everybody = await collect(everyPerson(call.deps.store));
+      const seen = everybody.filter(
+        (one) => isSeen(call, registry, one) && (q === undefined || matches(wordsOf(one), q)),
+      );
+      const { items, ...more } = pageOf(seen, ({ name, id }) => `${name}#${id}`, list);
+      return { status: 200, body: { items: items.map(viewOf), ...more } };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/people/{id}',
+    summary: 'One person and the roles they hold',
+    right: 'staff.write',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 200, schema: personView },
+    run: async ({ params }, call) => ({ status: 200, body: viewOf(await personSeen(call, params)) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/people',
+    summary: 'Invite a person with roles; nobody gives more than they hold',
+    right: 'staff.write',
+    query: noQuery,
+    body: invitation,
+    gives: { status: 201, schema: personView },
+    run: async ({ body }, call) => ({ status: 201, body: viewOf(await invite(call, body)) }),
+  }),
+  route({
+    method: 'PATCH',
+    path: '/people/{id}',
+    summary: 'Rename, give and take roles, withdraw or restore; it holds from the next request on',
+    right: 'staff.write',
+    query: noQuery,
+    body: personChange,
+    gives: { status: 200, schema: personView },
+    run: async ({ params, body }, call) => ({ status: 200, body: viewOf(await change(call, params, body)) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/people/{id}/password',
+    summary: 'A password that works once, for a person whose account is kept by this machine; told once',
+    right: 'staff.write',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 201, schema: z.object({ username: z.string(), password: z.string() }) },
+    run: async ({ params }, call) => ({ status: 201, body: await newPassword(call, params) }),
+  }),
+];
+
+const wordsOf = ({ name, username, email }: Person): string => [name, username, email].join('\n');
+
+/** Somebody who holds nothing is seen by the platform alone: to nobody else do they belong. */
+const isSeen = ({ actor, deps }: Call, registry: Registry, { id, grants: held }: Person): boolean => {
+  const mine = (one: Grant) => mayGrant(actor, one, registry, dayOf(deps.now()));
+  return id === actor.id || held.some(mine) || mayGrant(actor, { role: 'platform' }, registry, dayOf(deps.now()));
+};
+
+async function personSeen(call: Call, { id = '' }: Params): Promise<Person> {
+  const found = await findPerson(call.deps.store, id);
+  if (found !== undefined && isSeen(call, await call.deps.registry(), found)) return found;
+  throw new Problem(404, 'Not found', `There is no person ${id}.`);
+}
+
+/** Throws 422 for roles over agencies that are not there, 403 for those that are not the actor's to give or take. */
+function mustGive({ actor, deps }: Call, registry: Registry, roles: Grant[]): void {
+  const nowhere = roles.filter(({ agencyId }) => agencyId !== undefined && !registry.agencies.has(agencyId));
+  if (nowhere.length > 0)
+    throw invalid(nowhere.map(({ agencyId }) => ({ path: 'grants', message: `there is no agency ${agencyId}` })));
+  if (roles.every((one) => mayGrant(actor, one, registry, dayOf(deps.now())))) return;
+  throw new Problem(403, 'Forbidden', 'Nobody gives or takes a role with more rights, or over more, than they hold.');
+}
+
+const noteOf = ({ deps, actor }: Call, what: string) => ({
+  at: deps.now(),
+  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
+  who: actor.id,
+  what,
+});
+
+async function invite(
+  call: Call,
+  { name, email, username, grants: given }: z.infer<typeof invitation>,
+): Promise<Person> {
+  if ((email === undefined) === (username === undefined))
+    throw invalid([{ path: 'email', message: 'name an e-mail address or a user name, one of the two' }]);
+  mustGive(call, await call.deps.registry(), given);
+  if (given.length === 0) throw invalid([{ path: 'grants', message: 'give at least one role' }]);
+  const id = newId('pe', call.deps.randomBytes);
+  const made: Person = person.parse({ id, name, email, username, grants: given, epoch: 1, status: 'active' });
+  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) === 'written') return made;
+  const path = email === undefined ? 'username' : 'email';
+  throw invalid([{ path, message: 'is somebody’s already' }]);
+}
+
+async function change(call: Call, params: Params, sent: z.infer<typeof personChange>): Promise<Person> {
+  const registry = await call.deps.registry();
+  const seen = await personSeen(call, params);
+  if (seen.id === call.actor.id && (sent.grants !== undefined || sent.status !== undefined))
+    throw new Problem(409, 'Oneself', 'Nobody changes their own roles: ask another administrator.');
+  const platforms = (await collect(everyPerson(call.deps.store))).filter(isPlatformPerson);
+  const changed = await changePerson(
+    call.deps.store,
+    seen.id,
+    (before) => {
+      refuseStale(rightsPart(before), sent, () => viewOf(before));
+      mustGive(call, registry, touched(before, sent));
+      const after = { ...before, ...known(sent) };
+      if (isPlatformPerson(before) && !isPlatformPerson(after) && platforms.length === 1)
+        throw new Problem(409, 'Last administrator', 'The last administrator of the platform cannot be withdrawn.');
+      return after;
+    },
+    noteOf(call, 'person.change'),
+  );
+  if (typeof changed === 'string') throw new Problem(404, 'Not found', `There is no person ${seen.id}.`);
+  return changed;
+}
+
+const known = ({ name, grants: given, status }: z.infer<typeof personChange>) => ({
+  ...(name === undefined ? {} : { name }),
+  ...(given === undefined ? {} : { grants: given }),
+  ...(status === undefined ? {} : { status }),
+});
+
+/** The roles that a change gives or takes: all of them where the person is withdrawn or restored. */
+function touched({ grants: before, status }: Person, sent: z.infer<typeof personChange>): Grant[] {
+  const after = sent.grants ?? before;
+  if (sent.status !== undefined && sent.status !== status) return [...before, ...after];
+  const lacks = (list: Grant[], one: Grant) => !list.some((other) => isSameGrant(one, other));
+  const differing = [...before.filter((one) => lacks(after, one)), ...after.filter((one) => lacks(before, one))];
+  return sent.name === undefined ? differing : [...before, ...differing];
+}
+
+const isPlatformPerson = ({ grants: held, status }: Person): boolean =>
+  status === 'active' && held.some(({ role }) => role === 'platform');
+
+async function newPassword(call: Call, params: Params): Promise<{ username: string; password: string }> {
+  const { accounts } = call.deps;
+  const one = await personSeen(call, params);
+  mustGive(call, await call.deps.registry(), one.grants);
+  if (accounts === undefined || one.username === undefined)
+    throw new Problem(409, 'Account elsewhere', 'This person’s account is kept by another provider: reset it there.');
+  const password = await accounts.invite(one.username);
+  await changePerson(
+    call.deps.store,
+    one.id,
+    (before) => ({ ...before, epoch: before.epoch + 1 }),
+    noteOf(call, 'person.password'),
+  );
+  return { username: one.username, password };
+}

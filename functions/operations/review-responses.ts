@@ -1,0 +1,65 @@
+// How does a person decide about a flagged response? By a word that is kept with its reason and can be taken back.
+import * as z from 'zod/mini';
+import { judged } from '../domain/judgement.ts';
+import { flag, status } from '../domain/response.ts';
+import { Problem } from '../runtime/problem.ts';
+import { judgeResponse } from '../store/judge-response.ts';
+import { findResponses } from '../store/put-responses.ts';
+import type { StoredResponse } from '../store/responses.ts';
+import { campaignSeen } from './campaigns.ts';
+import { mustHold } from './rights.ts';
+import { type Call, noQuery, type Route, route } from './route.ts';
+
+const word = z.strictObject({
+  status,
+  /** For the audit trail, by whoever decides; never about a person. */
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+});
+
+const standing = z.object({ submissionId: z.string(), status, flags: z.array(flag) });
+
+/** How often to try where the counter or a rule changed the response in between. */
+const tries = 5;
+
+export const reviewRoute: Route = route({
+  method: 'PATCH',
+  path: '/campaigns/{id}/responses/{submissionId}',
+  summary:
+    'Find a response clean, flag it or exclude it, for a reason that the audit trail keeps; another word takes it back',
+  right: 'responses.review',
+  query: noQuery,
+  body: word,
+  gives: { status: 200, schema: standing },
+  run: async ({ params, body }, call) => {
+    const campaign = await campaignSeen(call, params);
+    const id = (params['submissionId'] ?? '').toLowerCase();
+    for (let n = 0; n < tries; n += 1) {
+      const response = (await findResponses(call.deps.store, campaign.id, [id])).get(id);
+      if (response === undefined) throw new Problem(404, 'Not found', `Campaign ${campaign.id} has no response ${id}.`);
+      mustHold(call, 'responses.review', await call.deps.registry(), [response.agencyId]);
+      const after = judged(response, body.status);
+      if (!(await judgeResponse(call.deps.store, response, after, changeOf(call, response, after, body.reason))))
+        continue;
+      call.deps.ringCounter();
+      return { status: 200, body: { submissionId: id, ...after } };
+    }
+    throw new Problem(409, 'Busy', 'This response was changing at the same time; send the same request again.');
+  },
+});
+
+function changeOf(
+  { deps, actor }: Call,
+  { campaignId, submissionId, status: was, flags }: StoredResponse,
+  after: { status: string; flags: string[] },
+  reason: string,
+) {
+  return {
+    at: deps.now(),
+    id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
+    who: actor.id,
+    what: 'response.review',
+    thing: `${campaignId}/${submissionId}`,
+    before: { status: was, flags },
+    after: { status: after.status, flags: after.flags, reason },
+  };
+}

@@ -1,0 +1,88 @@
+// What is a route of the API? Its address, the right it needs, and the schemas that parse what comes in and what goes out.
+import * as z from 'zod/mini';
+import type { Actor } from '../domain/actor.ts';
+import type { OperationDependencies } from './dependencies.ts';
+import { parseSent } from './parse-sent.ts';
+import type { Right } from './rights.ts';
+
+/** What a route answers: a body for its schema, or a file (image, table, stream) as it is. */
+export type Answer = { status: 200 | 201; headers?: Record<string, string> } & (
+  | { body: unknown }
+  | { file: BodyInit; contentType: string }
+);
+
+/** What every route is given besides what its schemas parsed. */
+export type Call = {
+  deps: OperationDependencies;
+  actor: Actor;
+  /** The address people see, such as `https://khaosat.laocai.gov.vn`. */
+  publicUrl: string;
+  idempotencyKey: string | undefined;
+};
+
+export type Params = Record<string, string>;
+/** A request before parsing; `bytes` are the body's; `json` is undefined where it is another media type. */
+export type Raw = {
+  params: Params;
+  query: Record<string, string>;
+  json: unknown;
+  bytes: Uint8Array<ArrayBuffer>;
+  contentType: string;
+};
+
+export type Given<Query, Body> = Pick<Raw, 'params' | 'bytes' | 'contentType'> & { query: Query; body: Body };
+
+type Definition<Query, Body> = {
+  method: 'GET' | 'POST' | 'PATCH';
+  path: string;
+  summary: string;
+  right: Right;
+  query: z.ZodMiniType<Query>;
+  body: z.ZodMiniType<Body>;
+  /** Media types of a body that is no JSON. */
+  takes?: string[];
+  /** The largest body in bytes. */
+  largest?: number;
+  gives: { status: 200 | 201; schema?: z.ZodMiniType; contentType?: string };
+  run(given: Given<Query, Body>, call: Call): Promise<Answer>;
+};
+
+export type Route = Omit<Definition<unknown, unknown>, 'run' | 'takes' | 'largest'> & {
+  takes: string[];
+  largest: number;
+  answer(raw: Raw, call: Call): Promise<Answer>;
+};
+
+/** For routes without query parameters or without a body. */
+export const noQuery = z.strictObject({});
+export const noBody = z.unknown();
+
+const oneMegabyte = 1024 * 1024;
+
+/** Makes a route of its definition; the types of query and body follow from the schemas. */
+export function route<Query, Body>({
+  run,
+  takes = [],
+  largest = oneMegabyte,
+  ...definition
+}: Definition<Query, Body>): Route {
+  const { query, body, gives } = definition;
+  return {
+    ...definition,
+    takes,
+    largest,
+    answer: async (raw, call) => {
+      const given = {
+        params: raw.params,
+        query: parseSent(query, raw.query),
+        body: parseSent(body, raw.json),
+        bytes: raw.bytes,
+        contentType: raw.contentType,
+      };
+      const answer = await run(given, call);
+      return 'body' in answer && gives.schema !== undefined
+        ? { ...answer, body: gives.schema.parse(answer.body) }
+        : answer;
+    },
+  };
+}

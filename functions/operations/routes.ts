@@ -1,0 +1,89 @@
+// Which routes does the API have? All of them, for the app that serves them and the document that describes them.
+import { agencyRoutes } from './agencies.ts';
+import { agencyMergerRoutes } from './agency-mergers.ts';
+import { agencyMoveRoutes } from './agency-moves.ts';
+import { audioRoutes } from './audio.ts';
+import { auditRoutes } from './audit.ts';
+import { ballotRoute } from './ballot.ts';
+import { batchRoutes } from './ballot-batches.ts';
+import { archiveRoute } from './campaign-archive.ts';
+import { copyRoute } from './campaign-copy.ts';
+import { missingRoute } from './campaign-missing.ts';
+import { campaignRoutes } from './campaigns.ts';
+import { commentRoutes } from './comments.ts';
+import { comparisonRoute } from './comparison.ts';
+import { coverageRoute } from './coverage.ts';
+import { previewRoute } from './drafts-preview.ts';
+import { enterBallotRoute } from './enter-ballot.ts';
+import { exportRoute } from './export-responses.ts';
+import { flagRoute } from './flag-counts.ts';
+import { registryImportRoutes } from './import-registry.ts';
+import { importRoute } from './import-responses.ts';
+import { transactionRoute } from './import-transactions.ts';
+import { languageRoutes } from './languages.ts';
+import { peopleRoutes } from './people.ts';
+import { pointEndRoutes } from './point-ends.ts';
+import { pointLinkRoute } from './point-link.ts';
+import { pointRoundRoutes } from './point-rounds.ts';
+import { pointServingRoute } from './point-serving.ts';
+import { pointRoutes } from './points.ts';
+import { pointBulkRoute } from './points-in-bulk.ts';
+import { posterLinkRoute } from './poster-links.ts';
+import { posterRoutes } from './posters.ts';
+import { questionnaireChangesRoute } from './questionnaire-changes.ts';
+import { questionnaireRoutes } from './questionnaires.ts';
+import { referenceRoutes } from './references.ts';
+import { reviewRoute } from './review-responses.ts';
+import type { Route } from './route.ts';
+import { scorecardImportRoute } from './scorecard-import.ts';
+import { scorecardRoutes } from './scorecards.ts';
+import { scoreRoute } from './scores.ts';
+import { secondEntryRoutes } from './second-entries.ts';
+import { serviceRoutes } from './services.ts';
+import { templateRoutes } from './templates.ts';
+import { ticketRoutes } from './tickets.ts';
+
+export const routes: Route[] = [
+  ...agencyRoutes,
+  ...agencyMoveRoutes,
+  ...agencyMergerRoutes,
+  ...serviceRoutes,
+  ...registryImportRoutes,
+  pointBulkRoute,
+  ...pointRoundRoutes,
+  ...pointRoutes,
+  ...pointEndRoutes,
+  pointLinkRoute,
+  pointServingRoute,
+  ...posterRoutes,
+  posterLinkRoute,
+  ...questionnaireRoutes,
+  previewRoute,
+  questionnaireChangesRoute,
+  ...languageRoutes,
+  ...campaignRoutes,
+  archiveRoute,
+  copyRoute,
+  missingRoute,
+  ...audioRoutes,
+  ballotRoute,
+  ...batchRoutes,
+  enterBallotRoute,
+  ...secondEntryRoutes,
+  ...ticketRoutes,
+  importRoute,
+  exportRoute,
+  reviewRoute,
+  flagRoute,
+  ...commentRoutes,
+  scoreRoute,
+  comparisonRoute,
+  transactionRoute,
+  coverageRoute,
+  ...referenceRoutes,
+  ...scorecardRoutes,
+  scorecardImportRoute,
+  ...templateRoutes,
+  ...peopleRoutes,
+  ...auditRoutes,
+];

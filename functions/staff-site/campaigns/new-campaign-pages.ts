@@ -1,0 +1,109 @@
+// How does a campaign begin? With a title and a questionnaire, and is a draft from then on: the rest is suggested, and changed step by step.
+import { type Heading, questionnaireStepPage } from '../../../web/staff/campaigns/questionnaire-step.tsx';
+import { filledFrom } from '../../../web/staff/parts/filled.ts';
+import { campaignStepWords } from '../../../web/words/staff/campaign-step-words.ts';
+import { placeInLibrary } from '../../../web/words/staff/questionnaire-purposes.ts';
+import { daysOfPeriod } from '../../domain/named-period.ts';
+import { daysAfter, periodAround } from '../../domain/next-period.ts';
+import { campaignView } from '../../operations/campaigns.ts';
+import { listOf } from '../../operations/lists.ts';
+import { questionnaireHeading } from '../../operations/questionnaires.ts';
+import { demand, rightsOf } from '../../operations/rights.ts';
+import { Problem } from '../../runtime/problem.ts';
+import { attempt } from '../attempt.ts';
+import { readForm, type Typed } from '../read-form.ts';
+import { newPages, type Site } from '../site.ts';
+import type { StaffContext } from '../staff-environment.ts';
+import { type CampaignView, ownedCampaign } from './owned-campaign.ts';
+import { changesIn, saveStep } from './step-form.ts';
+
+export function newCampaignPages({ show, deps }: Site) {
+  const pages = newPages();
+  pages.get('/staff/campaigns/new', async (c) => {
+    demand(c.get('actor'), 'campaigns.write');
+    // The same form sent twice makes one campaign.
+    const form = filledFrom({ key: Buffer.from(deps.randomBytes(12)).toString('base64url') });
+    return show(c, questionnaireStepPage(c.get('lang'), form, { questionnaires: await newestOf(c) }));
+  });
+  pages.post('/staff/campaigns/new', async (c) => {
+    demand(c.get('actor'), 'campaigns.write');
+    const [lang, desk, typed] = [c.get('lang'), c.get('desk'), await readForm(c)];
+    const idempotencyKey = typed.given('key');
+    const json = await draftOf(c, typed);
+    const made = await attempt(lang, () =>
+      desk.ask('POST /campaigns', { json, ...(idempotencyKey ? { idempotencyKey } : {}) }, campaignView),
+    );
+    if ('done' in made) return c.redirect(`/staff/campaigns/${made.done.id}/who`, 303);
+    const faults = made.faults.map(onForm);
+    return show(c, questionnaireStepPage(lang, typed.with(faults), { questionnaires: await newestOf(c) }), 422);
+  });
+  pages.get('/staff/campaigns/:id/questionnaire', async (c) => {
+    const campaign = await ownedCampaign(c);
+    const step = { campaign, questionnaires: await newestOf(c) };
+    return show(c, questionnaireStepPage(c.get('lang'), formOf(campaign), step));
+  });
+  pages.post('/staff/campaigns/:id/questionnaire', async (c) => {
+    const [lang, typed, campaign] = [c.get('lang'), await readForm(c), await ownedCampaign(c)];
+    const words = campaignStepWords[lang];
+    const asked = typed.given('questionnaire');
+    const other = asked !== undefined && asked !== campaign.questionnaire.id ? { questionnaire: { id: asked } } : {};
+    const refused = await saveStep(c, typed, {
+      json: { ...changesIn(campaign, { title: typed.value('title') }), ...other },
+      formOf,
+      labels: [
+        ['title', words.name],
+        ['questionnaire', words.questionnaire],
+      ],
+    });
+    if (refused === undefined) {
+      const on = campaign.status === 'draft' ? `${campaign.id}/who` : `${campaign.id}?done=saved`;
+      return c.redirect(`/staff/campaigns/${on}`, 303);
+    }
+    const step = { campaign, questionnaires: await newestOf(c), differing: refused.differing };
+    return show(c, questionnaireStepPage(lang, refused.form, step), refused.status);
+  });
+  return pages;
+}
+
+const formOf = ({ title, questionnaire, revision }: CampaignView) =>
+  filledFrom({ title, questionnaire: questionnaire.id, revision });
+
+/** A fault inside the questionnaire named is about the choice. */
+const onForm = ({ path, message }: { path: string; message: string }) => ({
+  path: path.startsWith('questionnaire') ? 'questionnaire' : path,
+  message,
+});
+
+/** The newest version of each, in the order of the library. */
+async function newestOf(c: StaffContext): Promise<Heading[]> {
+  const { items } = await c
+    .get('desk')
+    .ask('GET /questionnaires', { query: { limit: '1000' } }, listOf(questionnaireHeading));
+  const newest = [...new Map(items.map((one) => [one.id, one])).values()];
+  return newest.toSorted((a, b) => placeInLibrary(a.id) - placeInLibrary(b.id));
+}
+
+/** Suggested until the next steps: the agencies of one's own, and the quarter that comes. */
+async function draftOf(c: StaffContext, typed: Typed) {
+  const today = c.get('desk').today();
+  const now = daysOfPeriod(periodAround(today, 'quarter', 'civil'), 'civil') ?? { from: today, to: today };
+  const next = daysAfter(now, 'civil');
+  return {
+    title: typed.value('title'),
+    questionnaire: { id: typed.value('questionnaire') },
+    covers: { agencyIds: await ownAgencies(c) },
+    opensOn: next.from,
+    closesOn: next.to,
+  };
+}
+
+async function ownAgencies(c: StaffContext): Promise<string[]> {
+  const { tree } = await c.get('desk').registry();
+  const grants = c.get('actor').grants.filter(({ role }) => rightsOf[role].includes('campaigns.write'));
+  const own = grants.some(({ role }) => role === 'platform')
+    ? [...tree.agencies.values()].filter(({ placements }) => placements.at(-1)?.parentId === undefined)
+    : grants.flatMap(({ agencyId = '' }) => tree.agencies.get(agencyId) ?? []);
+  const ids = [...new Set(own.map(({ id }) => id))];
+  if (ids.length === 0) throw new Problem(409, 'No agencies', 'There is no agency yet; make agencies first.');
+  return ids;
+}

@@ -1,0 +1,25 @@
+// When was a campaign last recounted, and by which registry? One item per campaign, beside its seals.
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import type { Store } from './connect.ts';
+import { getItem, toItem } from './items.ts';
+import { auditedKey } from './tables.ts';
+
+const audited = z.object({
+  v: z.literal(1),
+  at: z.string(),
+  /** A digest of what the registry implied for counting. */
+  implied: z.string(),
+  drifted: z.int(),
+});
+export type Audited = z.infer<typeof audited>;
+
+export async function readAudited(store: Store, campaignId: string): Promise<Audited | undefined> {
+  const item = await getItem(store, 'tallies', auditedKey(campaignId));
+  return item === undefined ? undefined : audited.parse(item);
+}
+
+export async function writeAudited(store: Store, campaignId: string, is: Omit<Audited, 'v'>): Promise<void> {
+  const item = toItem({ ...auditedKey(campaignId), v: 1, ...is });
+  await store.db.send(new PutItemCommand({ TableName: store.tables.tallies, Item: item }));
+}

@@ -1,0 +1,140 @@
+// How is an item read and written? Plain objects in and out of DynamoDB, pages followed, cancellations told apart.
+import {
+  type AttributeValue,
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Store, TableName } from './connect.ts';
+import type { Key } from './tables.ts';
+
+export type Item = Record<string, unknown>;
+
+/** To DynamoDB's form; undefined fields are left out. */
+export const toItem = (item: object): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
+export const fromItem = (item: Record<string, AttributeValue>): Item => unmarshall(item);
+
+/** A thing of the registry as an item: its key, its shape's version, and itself apart, so that no field meets a key. */
+export const toStored = (key: Key, thing: object): Item => ({ ...key, v: 1, thing });
+
+/** The thing of such an item, parsed; throws where it is not of the schema. */
+export function fromStored<T>(schema: { parse(value: unknown): T }, item: Item): T {
+  return schema.parse(item['thing']);
+}
+
+/** One item, read consistently; undefined where there is none. */
+export async function getItem(store: Store, table: TableName, key: Key): Promise<Item | undefined> {
+  const { Item: found } = await store.db.send(
+    new GetItemCommand({ TableName: store.tables[table], Key: toItem(key), ConsistentRead: true }),
+  );
+  return found === undefined ? undefined : fromItem(found);
+}
+
+export type Range = {
+  /** Hash key's value. */
+  of: string;
+  /** Sort keys from–to, both included. */
+  between?: { from: string; to: string };
+  index?: { name: string; hash: string; range?: string };
+  limit?: number;
+  /** Items after this sort key. */
+  after?: string;
+  backwards?: boolean;
+};
+
+/** One page of a partition or index, at most 1 MB; `more` tells whether there is another. */
+export async function queryPage(
+  store: Store,
+  table: TableName,
+  range: Range,
+  startKey?: Item,
+): Promise<{ items: Item[]; next: Item | undefined }> {
+  const answer = await store.db.send(
+    new QueryCommand({
+      ...queryInput(store, table, range),
+      ExclusiveStartKey: startKey === undefined ? undefined : toItem(startKey),
+    }),
+  );
+  const next = answer.LastEvaluatedKey === undefined ? undefined : fromItem(answer.LastEvaluatedKey);
+  return { items: (answer.Items ?? []).map(fromItem), next };
+}
+
+/** Every item of a partition or index, page after page. */
+export async function* queryAll(store: Store, table: TableName, range: Range): AsyncGenerator<Item> {
+  let next: Item | undefined;
+  do {
+    const page = await queryPage(store, table, range, next);
+    yield* page.items;
+    next = page.next;
+  } while (next !== undefined);
+}
+
+/** Everything a source yields. */
+export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of source) all.push(one);
+  return all;
+}
+
+function queryInput(
+  store: Store,
+  table: TableName,
+  { of, between, index, limit, after, backwards }: Range,
+): QueryCommandInput {
+  const names: Record<string, string> = { '#hash': index?.hash ?? 'pk' };
+  const values: Record<string, AttributeValue> = { ':of': { S: of } };
+  const conditions = ['#hash = :of'];
+  if (between !== undefined) {
+    names['#range'] = index?.range ?? 'sk';
+    Object.assign(values, { ':from': { S: between.from }, ':to': { S: between.to } });
+    conditions.push('#range BETWEEN :from AND :to');
+  } else if (after !== undefined) {
+    names['#range'] = index?.range ?? 'sk';
+    values[':after'] = { S: after };
+    conditions.push('#range > :after');
+  }
+  return {
+    TableName: store.tables[table],
+    IndexName: index?.name,
+    KeyConditionExpression: conditions.join(' AND '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+    ConsistentRead: index === undefined,
+    Limit: limit,
+    ScanIndexForward: !backwards,
+  };
+}
+
+/** Why each action of a cancelled transaction would not do; `None` for those that would. */
+export type Cancelled = { reasons: CancellationReason[] };
+
+/** Writes all or nothing. Undefined when done; the reasons when a condition, a conflict or a limit cancelled it. */
+export async function transact(store: Store, actions: TransactWriteItem[]): Promise<Cancelled | undefined> {
+  try {
+    await store.db.send(new TransactWriteItemsCommand({ TransactItems: actions }));
+    return undefined;
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return { reasons: error.CancellationReasons ?? [] };
+    throw error;
+  }
+}
+
+/** Sends a conditional write; false where its condition did not hold. */
+export async function ifHolds(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+export const failedCondition = (reason: CancellationReason | undefined): boolean =>
+  reason?.Code === 'ConditionalCheckFailed';

@@ -1,0 +1,104 @@
+// How are many responses stored at once? A hundred to a transaction, each only if its id is free; sending them again adds nothing.
+import { BatchGetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Response } from '../domain/response.ts';
+import type { Store } from './connect.ts';
+import { failedCondition, fromItem, toItem, transact } from './items.ts';
+import type { Lane } from './lane.ts';
+import { type CommentKeeping, commentPuts } from './new-comment.ts';
+import { readResponse, responseItem, type StoredResponse } from './responses.ts';
+import { responseKey } from './tables.ts';
+
+const mostTogether = 100;
+const busyTries = 10;
+
+/** How many were stored now, and how many ids were taken already. */
+export type PutResult = { accepted: number; alreadyThere: number };
+
+/** Stores responses in their order, comments beside them. Throws when the store cannot be reached; what was stored stays, and may be sent again. */
+export async function putResponses(
+  store: Store,
+  responses: Response[],
+  retentionDays: number,
+  lane: Lane,
+  keeping?: CommentKeeping,
+): Promise<PutResult> {
+  const total: PutResult = { accepted: 0, alreadyThere: 0 };
+  const putsOf = (response: Response) => putActions(store, response, retentionDays, lane, keeping);
+  for (const together of packed(responses, putsOf)) {
+    const { accepted, alreadyThere } = await putTogether(store, together);
+    total.accepted += accepted;
+    total.alreadyThere += alreadyThere;
+  }
+  return total;
+}
+
+/** A response's writes, its own first; all stand or fall with that one. */
+type Puts = TransactWriteItem[];
+
+/** As many as a transaction takes, none cut apart, each made only when its turn comes. */
+function* packed(responses: Response[], putsOf: (response: Response) => Puts): Generator<Puts[]> {
+  let pack: Puts[] = [];
+  let writes = 0;
+  for (const response of responses) {
+    const puts = putsOf(response);
+    if (writes + puts.length > mostTogether) {
+      yield pack;
+      [pack, writes] = [[], 0];
+    }
+    pack.push(puts);
+    writes += puts.length;
+  }
+  if (pack.length > 0) yield pack;
+}
+
+async function putTogether(store: Store, together: Puts[]): Promise<PutResult> {
+  let left = together;
+  for (let tries = 0; tries < busyTries && left.length > 0; tries += 1) {
+    const cancelled = await transact(store, left.flat());
+    if (cancelled === undefined) return { accepted: left.length, alreadyThere: together.length - left.length };
+    left = left.filter((_, i) => !failedCondition(cancelled.reasons[left.slice(0, i).flat().length]));
+  }
+  if (left.length > 0) throw new Error('The responses table stayed busy');
+  return { accepted: 0, alreadyThere: together.length };
+}
+
+const putActions = (
+  store: Store,
+  response: Response,
+  retentionDays: number,
+  lane: Lane,
+  keeping: CommentKeeping | undefined,
+): Puts => [
+  {
+    Put: {
+      TableName: store.tables.responses,
+      Item: toItem(responseItem(response, retentionDays, lane)),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  ...commentPuts(store, response, keeping),
+];
+
+/** The stored responses among ids of a campaign, by id. */
+export async function findResponses(
+  store: Store,
+  campaignId: string,
+  submissionIds: string[],
+): Promise<Map<string, StoredResponse>> {
+  const found = new Map<string, StoredResponse>();
+  for (let start = 0; start < submissionIds.length; start += mostTogether) {
+    let keys = submissionIds.slice(start, start + mostTogether).map((id) => toItem(responseKey(campaignId, id)));
+    while (keys.length > 0) {
+      const table = store.tables.responses;
+      const answer = await store.db.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
+      );
+      for (const item of answer.Responses?.[table] ?? []) {
+        const response = readResponse(fromItem(item));
+        found.set(response.submissionId, response);
+      }
+      keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+  }
+  return found;
+}

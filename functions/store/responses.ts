@@ -1,0 +1,158 @@
+// Where is a response kept, and how is it stored once? Under its campaign and id; the first content under an id stays.
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { answersAlike } from '../domain/integrity.ts';
+import { outcome } from '../domain/outcome.ts';
+import { addDays, dayOf, startOfDay } from '../domain/period.ts';
+import { answers, channel, type Flag, flag, help, type Response, status } from '../domain/response.ts';
+import type { Store } from './connect.ts';
+import { failedCondition, getItem, type Item, ifHolds, queryAll, toItem, transact } from './items.ts';
+import { type Lane, pendingOf } from './lane.ts';
+import { type CommentKeeping, commentPuts } from './new-comment.ts';
+import { responseKey, responsePartitions } from './tables.ts';
+
+/** A flag that this version does not know makes no response unreadable. */
+const knownFlags = z.transform((codes: string[]): Flag[] => flag.options.filter((one) => codes.includes(one)));
+export const storedFlags = z._default(z.pipe(z.array(z.string()), knownFlags), []);
+
+const stored = z.object({
+  v: z.literal(1),
+  pk: z.string(),
+  sk: z.string(),
+  campaignId: z.string(),
+  pointCode: z.optional(z.string()),
+  agencyId: z.string(),
+  serviceId: z.optional(z.string()),
+  channel,
+  outcome: z.optional(outcome),
+  answeredAt: z.string(),
+  receivedAt: z.string(),
+  answers,
+  help: z.optional(help),
+  enteredBy: z.optional(z.string()),
+  status,
+  flags: storedFlags,
+  /** Flags that a person has looked at and taken away: no rule gives them again. */
+  cleared: storedFlags,
+  /** Only of what citizens sent themselves: RFC 3339 by our clock, and the digest of answers long enough to compare. */
+  arrivedAt: z.optional(z.string()),
+  alike: z.optional(z.string()),
+  digest: z.string(),
+  /** Raised by whoever changes what is wanted of the counter, so that a claim on an older wish fails. */
+  revision: z.int(),
+  pendingIn: z.optional(z.string()),
+  countedAs: z.optional(z.string()),
+  tries: z.optional(z.int()),
+  expiresAt: z.int(),
+});
+export type StoredResponse = z.infer<typeof stored> & { submissionId: string; day: string };
+
+/** A stored item as the rest of the code knows it; throws where the item is not of a known shape. */
+export function readResponse(item: Item): StoredResponse {
+  const response = stored.parse(item);
+  return { ...response, submissionId: response.sk, day: dayOf(response.answeredAt) };
+}
+
+/** The same, or undefined: one unreadable item must not hold up a page of others. */
+export function tryReadResponse(item: Item): StoredResponse | undefined {
+  return stored.safeParse(item).success ? readResponse(item) : undefined;
+}
+
+/** What tells two contents under one id apart; not the clock, which moves between two taps, nor who typed it: one ballot typed by two is one response. */
+export function digestOf(response: Response): string {
+  const { pointCode, agencyId, serviceId, answers: given, comment, help: mark } = response;
+  const content = JSON.stringify([
+    pointCode ?? null,
+    agencyId,
+    serviceId ?? null,
+    Object.entries(given),
+    comment ?? null,
+    // Only where it was said, so that digests from before the mark hold.
+    ...(mark === undefined ? [] : [mark]),
+  ]);
+  return shortDigest(content, 22);
+}
+
+const shortDigest = (text: string, characters: number): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, characters);
+
+/** The item of a new response, waiting in a lane to be counted, its comment left to an item of its own; it may vanish after the campaign's retention. */
+export function responseItem(response: Response, retentionDays: number, lane: Lane): Item {
+  const { submissionId, flags, comment: _, ...rest } = response;
+  const day = dayOf(response.answeredAt);
+  return {
+    v: 1,
+    ...responseKey(response.campaignId, submissionId),
+    ...rest,
+    ...(flags.length > 0 ? { flags } : {}),
+    digest: digestOf(response),
+    revision: 1,
+    ...pendingOf({ ...response, day }, lane),
+    expiresAt: Math.floor(startOfDay(addDays(day, retentionDays + 1)).getTime() / 1000),
+  };
+}
+
+/** What sets a citizen's own post beside its neighbours at the point; sixty bits are plenty for the answers of five minutes. */
+function arrivalOf({ receivedAt, answers: given }: Response): Item {
+  const text = answersAlike(given);
+  return { arrivedAt: receivedAt, ...(text === undefined ? {} : { alike: shortDigest(text, 10) }) };
+}
+
+type Stored = 'stored' | 'already-stored' | 'conflict';
+
+/**
+ * Stores what a citizen sent, and its comment beside it, unless its id is taken: `already-stored` where the same content lies under it,
+ * `conflict` where other content does. Resolves only after the write is durable.
+ */
+export async function storeResponse(
+  store: Store,
+  response: Response,
+  retentionDays: number,
+  keeping?: CommentKeeping,
+): Promise<Stored> {
+  const item = { ...responseItem(response, retentionDays, 'live'), ...arrivalOf(response) };
+  const put = {
+    TableName: store.tables.responses,
+    Item: toItem(item),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  };
+  const beside = commentPuts(store, response, keeping);
+  const isNew =
+    beside.length === 0
+      ? ifHolds(() => store.db.send(new PutItemCommand(put)))
+      : putAll(store, [{ Put: put }, ...beside]);
+  if (await isNew) return 'stored';
+  const before = await getItem(store, 'responses', responseKey(response.campaignId, response.submissionId));
+  if (before === undefined) throw new Error('The response under this id vanished while it was looked at');
+  return readResponse(before).digest === item['digest'] ? 'already-stored' : 'conflict';
+}
+
+const conflictTries = 8;
+
+/** All or nothing; false where the first action's condition does not hold. Two taps at once get in each other's way, so it is tried again. */
+async function putAll(store: Store, actions: TransactWriteItem[]): Promise<boolean> {
+  for (let tries = 0; tries < conflictTries; tries += 1) {
+    const cancelled = await transact(store, actions);
+    if (cancelled === undefined) return true;
+    if (failedCondition(cancelled.reasons[0])) return false;
+    await sleep(5 * 2 ** tries);
+  }
+  throw new Error('The responses table stayed busy');
+}
+
+/** Every response of a campaign, read consistently, in the export's stable order; an item of no known shape is told and passed over. */
+export async function* responsesOf(
+  store: Store,
+  campaignId: string,
+  unreadable: (submissionId: string) => void = () => {},
+): AsyncGenerator<StoredResponse> {
+  for (const partition of responsePartitions(campaignId)) {
+    for await (const item of queryAll(store, 'responses', { of: partition })) {
+      const response = tryReadResponse(item);
+      if (response === undefined) unreadable(String(item['sk']));
+      else yield response;
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// Which keys does each kind of item have, and how many items does each question read? The page to read before adding one.
+//
+// Registry   head           registry / head                         bumped by every change; one read tells whether a cached registry holds
+//            agency         agency / id                             all of them in one query (a country: 3,321 communes ≈ 1 MB)
+//            service        service / id
+//            campaign       campaign / id
+//            questionnaire  questionnaire / id#0001                 newest version of an id: one item, backwards
+//            draft          questionnaire-draft / id                one read; the partition lists them
+//            point          point / CODE                            by code: one read; of an agency: index pointsOfAgency
+//            language       language / id                           all of them with the registry
+//            clips          clips / campaign                        which clips each campaign has, with the registry
+//            clip           clip#campaign / language#item           one read: its bytes, which nobody else's query drags along
+//            client         client / id                             one read per request: withdrawn rights end at once
+//            person         person / id                             one read per request of the staff pages: withdrawn rights end at once
+//            identity       person-identity / subject#issuer#sub    or `email#address`: one read at sign-in, then the person
+//            transactions   transactions#agency / day               an attribute per service (`n#id`; `n#*` all): ≤ 366 items a year,
+//                                                                   1 query an agency; coverage reads it of every agency under the one asked
+//            reference      reference / id                          figures of outside indices; all in one query
+//            ticket         ticket#bucket / campaign#digest         one read; a used one is gone, an expired one soon
+//            ticket count   ticket-count / campaign#bucket          issued and used by outcome: 16 items a campaign
+//            ticket key     ticket-key / campaign                   while the campaign is open: recognises dossiers and repeated requests
+//            dossier        ticket-reference#bucket / campaign#digest   one per dossier and outcome; names no ticket
+//            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
+//            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
+//            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
+//            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
+//
+// Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
+//            pending        index: lane#bucket / campaign#day#agency#service#channel#submissionId: a page comes sorted by tally
+//            comment        campaign#comments / 2026-11-24#token    a campaign's in one query, by the day they came
+//            batch          campaign#batches / 2026-11-20~ABC123    batches of paper ballots that were begun: one query a campaign
+//            entry          campaign#batch#2026-11-20~ABC123 / E#instant#submissionId   who typed which ballot: one query a batch
+//            second entry   the same partition / S#submissionId     one ballot typed a second time; it never counts
+//            receipt        index: receipt                          one comment
+//            arrivals       index: pointCode / arrivedAt            citizens' own posts at a point, ± 5 minutes around those just stored: one
+//                                                                   query for each point of a page the counter takes up; the newest of a point: 1 item
+//
+// Tallies    day            campaign#agency / D#service#day#axis#channel#status
+//            month          campaign#agency / M#service#month#axis#channel#status
+//            whole          campaign#agency / W#service#all#axis#channel#status
+//            frequent       campaign#agency / F                     its most frequent services: 1 item beside a page that offers a choice
+//            seals          campaign#seals / seals                  which months, and whether the whole, may be read sealed
+//            lease          lease / score-counter
+//
+// CONTRACT's questions of tallies, with a = axes (≤ 2), c = channels in use (≤ 8), s = statuses in use (≤ 3):
+//   one Score over a range     seals 1 + ≤ 12 months a year · a·c·s + ≤ 60 days at the ends · a·c·s      2–3 queries
+//   by=section|question        the same items
+//   by=channel                 the same items, grouped
+//   by=day|week                days of the range · a·c·s                                                 1 query
+//   by=month|quarter|year      as one Score, grouped
+//   by=service                 as one Score, × services of the agency                                    2–3 queries
+//   by=agency                  as one Score, × children                                                  2–3 queries a child
+import { createHash } from 'node:crypto';
+import type { Cell } from '../domain/tally-cell.ts';
+
+/** Names of the attributes that keys, indexes and expiry use. */
+export const attributes = { pk: 'pk', sk: 'sk', expiresAt: 'expiresAt' } as const;
+
+/** Sparse indexes: an item is in one only while it has the index's attributes. */
+export const indexes = {
+  /** Points of an agency, by code. */
+  pointsOfAgency: { name: 'pointsOfAgency', hash: 'pointAgency', range: 'sk' },
+  /** Responses the counter has still to count; `pendingOrder` sorts a page by tally. */
+  pending: { name: 'pending', hash: 'pendingIn', range: 'pendingOrder' },
+  /** Comments, by the code their author holds. */
+  receipt: { name: 'receipt', hash: 'receipt' },
+  /** What citizens sent themselves, by point and our clock; imports and paper lack `arrivedAt`, so they are in no burst. */
+  arrivals: { name: 'arrivals', hash: 'pointCode', range: 'arrivedAt' },
+} as const;
+
+/**
+ * What the index of arrivals holds besides its keys: enough to judge a point's neighbours and to flag them without reading the responses.
+ * Counting changes none of these, so it costs the index nothing.
+ */
+export const arrivalAttributes = [
+  'alike',
+  'status',
+  'flags',
+  'cleared',
+  'campaignId',
+  'agencyId',
+  'serviceId',
+  'channel',
+  'answeredAt',
+] as const;
+
+export type Key = { pk: string; sk: string };
+
+/** How many partitions a campaign's responses, and the pending ones, are spread over. */
+export const buckets: string[] = Array.from({ length: 16 }, (_, i) => String(i).padStart(2, '0'));
+
+/** The bucket of a text: the first four bits of its SHA-256. */
+export const bucketOf = (text: string): string =>
+  String((createHash('sha256').update(text).digest()[0] ?? 0) >> 4).padStart(2, '0');
+
+export const draftPartition = 'questionnaire-draft';
+export const personPartition = 'person';
+export const personIdentityPartition = 'person-identity';
+
+export const ticketPartitions = buckets.map((bucket) => `ticket#${bucket}`);
+export const ticketCountPartition = 'ticket-count';
+export const ticketKeyPartition = 'ticket-key';
+const ticketRequestPartition = 'ticket-request';
+/** Where a campaign's tickets, and what was noted when they were issued, expire. */
+export const expiringTicketPartitions = [
+  ...ticketPartitions,
+  ...buckets.map((bucket) => `ticket-reference#${bucket}`),
+  ticketRequestPartition,
+];
+/** Sort keys that begin with a campaign's id. */
+export const ofCampaign = (campaignId: string) => ({ from: `${campaignId}#`, to: `${campaignId}#~` });
+export const scorecardPartition = {
+  ofPeriod: (period: string): string => `scorecard#${period}`,
+  ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
+} as const;
+
+/** The trail's partitions, one a month, begin so. */
+export const trailPrefix = 'audit#';
+
+export const registryKey = {
+  head: { pk: 'registry', sk: 'head' },
+  agency: (id: string): Key => ({ pk: 'agency', sk: id }),
+  service: (id: string): Key => ({ pk: 'service', sk: id }),
+  campaign: (id: string): Key => ({ pk: 'campaign', sk: id }),
+  questionnaire: (id: string, version: number): Key => ({
+    pk: 'questionnaire',
+    sk: `${id}#${String(version).padStart(4, '0')}`,
+  }),
+  draft: (id: string): Key => ({ pk: draftPartition, sk: id }),
+  point: (code: string): Key => ({ pk: 'point', sk: code }),
+  language: (id: string): Key => ({ pk: 'language', sk: id }),
+  clips: (campaignId: string): Key => ({ pk: 'clips', sk: campaignId }),
+  clip: (campaignId: string, lang: string, item: string): Key => ({ pk: `clip#${campaignId}`, sk: `${lang}#${item}` }),
+  client: (id: string): Key => ({ pk: 'client', sk: id }),
+  person: (id: string): Key => ({ pk: personPartition, sk: id }),
+  personIdentity: (text: string): Key => ({ pk: personIdentityPartition, sk: text }),
+  reference: (id: string): Key => ({ pk: 'reference', sk: id }),
+  ticket: (campaignId: string, digest: string): Key => ({
+    pk: `ticket#${bucketOf(digest)}`,
+    sk: `${campaignId}#${digest}`,
+  }),
+  ticketCount: (campaignId: string, bucket: string): Key => ({
+    pk: ticketCountPartition,
+    sk: `${campaignId}#${bucket}`,
+  }),
+  ticketKey: (campaignId: string): Key => ({ pk: ticketKeyPartition, sk: campaignId }),
+  ticketReference: (campaignId: string, digest: string): Key => ({
+    pk: `ticket-reference#${bucketOf(digest)}`,
+    sk: `${campaignId}#${digest}`,
+  }),
+  ticketRequest: (campaignId: string, digest: string, part: number): Key => ({
+    pk: ticketRequestPartition,
+    sk: `${campaignId}#${digest}#${part}`,
+  }),
+  scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
+  scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
+  change: (instant: string, id: string): Key => ({
+    pk: `${trailPrefix}${instant.slice(0, 7)}`,
+    sk: `${instant}#${id}`,
+  }),
+} as const;
+
+export const responsePartitions = (campaignId: string): string[] => buckets.map((bucket) => `${campaignId}#${bucket}`);
+
+export const responseKey = (campaignId: string, submissionId: string): Key => ({
+  pk: `${campaignId}#${bucketOf(submissionId)}`,
+  sk: submissionId,
+});
+
+export const commentPartition = (campaignId: string): string => `${campaignId}#comments`;
+
+export const commentKey = (campaignId: string, receivedOn: string, token: string): Key => ({
+  pk: commentPartition(campaignId),
+  sk: `${receivedOn}#${token}`,
+});
+
+export const batchesPartition = (campaignId: string): string => `${campaignId}#batches`;
+export const batchPartition = (campaignId: string, batch: string): string => `${campaignId}#batch#${batch}`;
+export const entryKey = (campaignId: string, batch: string, instant: string, submissionId: string): Key => ({
+  pk: batchPartition(campaignId, batch),
+  sk: `E#${instant}#${submissionId}`,
+});
+export const secondEntryKey = (campaignId: string, batch: string, submissionId: string): Key => ({
+  pk: batchPartition(campaignId, batch),
+  sk: `S#${submissionId}`,
+});
+
+export const tallyPartition = (campaignId: string, agencyId: string): string => `${campaignId}#${agencyId}`;
+
+export const transactionsPartition = (agencyId: string): string => `transactions#${agencyId}`;
+export const transactionsKey = (agencyId: string, day: string): Key => ({
+  pk: transactionsPartition(agencyId),
+  sk: day,
+});
+
+/** D for days, M for months, W for the whole. */
+export type Grain = 'D' | 'M' | 'W';
+
+export const tallyKey = (grain: Grain, cell: Cell): Key => ({
+  pk: tallyPartition(cell.campaignId, cell.agencyId),
+  sk: `${grain}#${cell.serviceId}#${cell.period}#${cell.axis}#${cell.channel}#${cell.status}`,
+});
+
+export const frequentKey = (campaignId: string, agencyId: string): Key => ({
+  pk: tallyPartition(campaignId, agencyId),
+  sk: 'F',
+});
+
+export const sealsKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'seals' });
+export const auditedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'audited' });
+export const leaseKey: Key = { pk: 'lease', sk: 'score-counter' };
+export const releasedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'released' });
+
+/** R for released blocks: numbered, so that the n-th can be written once. */
+export const blockKey = (
+  campaignId: string,
+  { agencyId, serviceId, number }: { agencyId: string; serviceId: string; number: number },
+): Key => ({
+  pk: tallyPartition(campaignId, agencyId),
+  sk: `R#${serviceId}#${String(number).padStart(5, '0')}`,
+});
+export const blocksBetween = { from: 'R#', to: 'R#~' } as const;

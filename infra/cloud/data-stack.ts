@@ -1,0 +1,77 @@
+// Where does everything that must never be lost live, and what protects it?
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  type GlobalSecondaryIndexPropsV2,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { type Index, type Projection, type Table, type TableName, tableList } from '../table-list.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+function projectionOf(
+  projection: Projection,
+): Pick<GlobalSecondaryIndexPropsV2, 'projectionType' | 'nonKeyAttributes'> {
+  if (projection === 'all') return { projectionType: ProjectionType.ALL };
+  if (projection === 'keys') return { projectionType: ProjectionType.KEYS_ONLY };
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projection] };
+}
+
+const indexOf = ({ name, hash, range, projection }: Index): GlobalSecondaryIndexPropsV2 => ({
+  indexName: name,
+  partitionKey: text(hash),
+  ...(range === undefined ? {} : { sortKey: text(range) }),
+  ...projectionOf(projection),
+});
+
+/** The tables of table-list, the word by which functions know that a request came through the edge, and the one that seals links. */
+export class DataStack extends Stack {
+  /** Sent by CloudFront beside every request; a request without it is refused. */
+  readonly originSecret: Secret;
+  /** Seals links to kits of posters; replaced, it ends every link at once. */
+  readonly linkSecret: Secret;
+  readonly #tables: Map<TableName, TableV2>;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.#tables = new Map(tableList.map((table) => [table.name, this.#addTable(table)]));
+    this.originSecret = this.#addSecret('OriginSecret', 'Proves to the functions that a request came through the edge');
+    this.linkSecret = this.#addSecret('LinkSecret', 'Seals links to kits of posters');
+  }
+
+  #addSecret(id: string, description: string): Secret {
+    return new Secret(this, id, {
+      description,
+      generateSecretString: { passwordLength: 48, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  table(name: TableName): TableV2 {
+    const table = this.#tables.get(name);
+    if (!table) throw new Error(`table-list has no table ${name}`);
+    return table;
+  }
+
+  #addTable({ name, hash, range, indexes, stream, expiry }: Table): TableV2 {
+    return new TableV2(this, name, {
+      partitionKey: text(hash),
+      sortKey: text(range),
+      globalSecondaryIndexes: indexes.map(indexOf),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...(expiry === undefined ? {} : { timeToLiveAttribute: expiry }),
+      // The stream is a doorbell: who rang is all it says, never an answer.
+      ...(stream ? { dynamoStream: StreamViewType.KEYS_ONLY } : {}),
+    });
+  }
+}

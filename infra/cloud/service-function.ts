@@ -1,0 +1,88 @@
+// How does one entry of service-list run in the cloud, and what exactly may it touch?
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { type Action, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
+import { type Table, tableList } from '../table-list.ts';
+import { bundledHandler, handlerName } from './bundle.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** The variable that names a table to a function. */
+const tableVariable = ({ name }: Table): string => `${name.toUpperCase()}_TABLE`;
+
+/** Lambda's own managed policies allow every log group and every stream; this role starts with nothing. */
+export class ServiceFunction extends lambda.Function {
+  constructor(
+    scope: Construct,
+    service: Service,
+    props: { data: DataStack; environment: Record<string, string>; functionsFolder: string },
+  ) {
+    const role = new Role(scope, `${service.name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(scope, `${service.name}-log`, {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    super(scope, service.name, {
+      description: service.purpose,
+      code: bundledHandler(props.functionsFolder, service.name),
+      handler: handlerName,
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      memorySize: service.memoryMegabytes,
+      timeout: Duration.seconds(service.timeoutSeconds),
+      environment: {
+        ...Object.fromEntries(tableList.map((table) => [tableVariable(table), props.data.table(table.name).tableName])),
+        ...props.environment,
+      },
+      loggingFormat: lambda.LoggingFormat.JSON,
+      logGroup,
+      role,
+    });
+    logGroup.grantWrite(role);
+    for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
+    for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
+    this.#refuseNever(props.data);
+  }
+
+  /** Exactly the listed actions. A transaction needs those of its items, nothing of its own. */
+  #allow(actions: Action[], table: Table, data: DataStack): void {
+    if (actions.length === 0) return;
+    const { tableArn } = data.table(table.name);
+    const indexArns = table.indexes.map((index) => `${tableArn}/index/${index.name}`);
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: actions.includes('Query') ? [tableArn, ...indexArns] : [tableArn],
+      }),
+    );
+  }
+
+  /** The listed actions where every key that a request names is of the listed partitions. */
+  #allowWithin({ table, actions, partitions }: PartitionGrant, data: DataStack): void {
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [data.table(table).tableArn],
+        conditions: {
+          'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': partitions },
+          // "All of no keys" would hold as well.
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      }),
+    );
+  }
+
+  #refuseNever(data: DataStack): void {
+    const { table, actions, partitions } = neverDone;
+    this.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [data.table(table).tableArn],
+        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [partitions] } },
+      }),
+    );
+  }
+}

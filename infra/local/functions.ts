@@ -1,0 +1,180 @@
+// Which functions run on one machine, given which parts? The same ones that `handler.ts` files wire in the cloud.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { Hono } from 'hono';
+import { createApi } from '../../functions/api/app.ts';
+import { auditRound } from '../../functions/auditor/run.ts';
+import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
+import type { Log } from '../../functions/runtime/log.ts';
+import type { SignedLinks } from '../../functions/runtime/signed-links.ts';
+import { tokenReader } from '../../functions/runtime/token.ts';
+import { drain } from '../../functions/score-counter/drain.ts';
+import { createStaffSite } from '../../functions/staff-site/app.ts';
+import type { StaffDependencies } from '../../functions/staff-site/dependencies.ts';
+import { type Readers, readersOf } from '../../functions/store/readers.ts';
+import { wireSurveySite } from '../../functions/survey-site/wire.ts';
+import { buildScripts } from '../browser-scripts.ts';
+import { installedFonts } from '../font-files.ts';
+import { type Service, serviceList } from '../service-list.ts';
+import { buildStaffAssets } from '../staff-assets.ts';
+import type { Fetch } from './body-cap.ts';
+import type { TableNames } from './create-tables.ts';
+import { fillDemo } from './demo/fill-demo.ts';
+import type { OpenIdProvider } from './openid-provider.ts';
+import type { Job } from './timer.ts';
+
+export type FunctionDependencies = {
+  client: DynamoDBClient;
+  tables: TableNames;
+  publicUrl: string;
+  /** Where this machine reaches itself, whatever stands in front of it. */
+  localUrl: string;
+  openid: Pick<OpenIdProvider, 'issuer' | 'audience'>;
+  /** How people sign in: who says who they are, and what their cookies are made with. */
+  signIn: Pick<StaffDependencies, 'provider' | 'sessionSecrets' | 'firstAdministrator'>;
+  accounts: OperationDependencies['accounts'];
+  kitLinks: SignedLinks;
+  /** Whether an empty folder is filled with the demo. */
+  demo: boolean;
+  /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
+  ring: (job: string) => void;
+  log: Log;
+  clock: () => Date;
+};
+
+export type Functions = {
+  fetch: Fetch;
+  jobs: Record<string, Job>;
+  /** What must be done before the first request, jobs running: the demo stored and counted. */
+  prepare(): Promise<void>;
+};
+
+type Site = { fetch: Fetch };
+const drainMilliseconds = 60_000;
+
+/** Everything of `service-list.ts`: sites on their paths, jobs by their schedules. */
+export function createFunctions(deps: FunctionDependencies): Functions {
+  const readers = readersOf({ db: deps.client, tables: deps.tables });
+  const sites: Record<string, Site> = {
+    'survey-site': surveySite(deps, readers),
+    'staff-site': staffSite(deps, readers),
+    api: api(deps, readers),
+  };
+  const runs: Record<string, Job['run']> = {
+    'score-counter': (stopping) => count(deps, readers, stopping),
+    auditor: (stopping) => audit(deps, readers, stopping),
+  };
+  const app = mountSites(sites);
+  return {
+    fetch: (request) => app.fetch(request),
+    jobs: scheduledJobs(runs),
+    prepare: async () => {
+      if (!deps.demo) return;
+      const { clock, log } = deps;
+      const filled = await fillDemo({ store: readers.store, counter: counterOf(deps, readers), clock, log });
+      // Its round releases what the demo's viewer may see.
+      if (filled === 'filled') deps.ring('auditor');
+    },
+  };
+}
+
+const surveySite = ({ publicUrl, clock, log, ring }: FunctionDependencies, readers: Readers): Site =>
+  wireSurveySite(readers, {
+    now: clock,
+    newSubmissionId: randomUUID,
+    publicHost: () => new URL(publicUrl).host,
+    scripts: buildScripts(),
+    log,
+    randomBytes,
+    ringCounter: () => ring('score-counter'),
+  });
+
+/** What programs and people can do: the api and the staff site do the same. */
+const operations = (
+  { publicUrl, kitLinks, accounts, clock, ring, log }: FunctionDependencies,
+  readers: Readers,
+): OperationDependencies => ({
+  ...readers,
+  fonts: installedFonts,
+  kitLinks,
+  accounts,
+  publicUrl: () => publicUrl,
+  now: clock,
+  randomBytes,
+  ringCounter: () => ring('score-counter'),
+  ringAuditor: () => ring('auditor'),
+  log,
+});
+
+const api = (deps: FunctionDependencies, readers: Readers): Site => {
+  const { publicUrl, localUrl, openid, log } = deps;
+  const tokens = { issuer: openid.issuer, audience: openid.audience, keysUrl: `${localUrl}/oidc/jwks` };
+  return createApi({
+    ...operations(deps, readers),
+    clientOf: tokenReader(tokens, log),
+    tokenUrl: `${publicUrl}/oidc/token`,
+  });
+};
+
+const staffSite = (deps: FunctionDependencies, readers: Readers): Site =>
+  createStaffSite({ ...operations(deps, readers), ...deps.signIn, assets: buildStaffAssets(), demo: deps.demo });
+
+const counterOf = ({ clock, log }: FunctionDependencies, readers: Readers) => ({
+  ...readers,
+  // The folder's lock lets no second platform in: after a kill -9 the lease is still ours.
+  holder: 'one machine',
+  now: clock,
+  random: Math.random,
+  wait: (milliseconds: number) => sleep(milliseconds),
+  log,
+});
+
+/** A round that is broken off because the platform ends is no failure. */
+async function audit(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
+  const round = auditRound({ ...readers, now: deps.clock, newToken: randomUUID, stopping, log: deps.log });
+  await round.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function count(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
+  // A counter that is told to stop sees its deadline pass.
+  const now = () => (stopping.aborted ? new Date(8.64e15) : deps.clock());
+  await drain({ ...counterOf(deps, readers), now }, new Date(deps.clock().getTime() + drainMilliseconds));
+}
+
+/** Each site on the paths that service-list gives it; the longest path that fits wins, as at the cloud's HTTP API. */
+function mountSites(sites: Record<string, Site>): Hono {
+  const app = new Hono();
+  const mounts = serviceList.flatMap(({ name, triggers }) =>
+    triggers.flatMap((trigger) => (trigger.kind === 'http' ? trigger.paths.map((path) => ({ name, path })) : [])),
+  );
+  for (const { name, path } of mounts.toSorted((a, b) => b.path.length - a.path.length)) {
+    const site = siteNamed(sites, name);
+    app.all(path, (c) => site.fetch(c.req.raw));
+  }
+  return app;
+}
+
+function siteNamed(sites: Record<string, Site>, name: string): Site {
+  const site = sites[name];
+  if (site === undefined) throw new Error(`Nothing is wired for "${name}" of service-list.ts on one machine`);
+  return site;
+}
+
+/** The jobs that service-list schedules; one that nothing is wired for is a fault at the start. */
+function scheduledJobs(runs: Record<string, Job['run']>): Record<string, Job> {
+  const scheduled = serviceList.flatMap((service: Service) =>
+    service.triggers.flatMap((trigger) =>
+      trigger.kind === 'schedule' ? [{ name: service.name, everySeconds: trigger.everySeconds.local }] : [],
+    ),
+  );
+  return Object.fromEntries(
+    scheduled.map(({ name, everySeconds }) => {
+      const run = runs[name];
+      if (run === undefined) throw new Error(`Nothing is wired for "${name}" of service-list.ts on one machine`);
+      return [name, { everySeconds, run }];
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+// In which order does the whole platform come up on one machine?
+import { networkInterfaces } from 'node:os';
+import type { Log } from '../../functions/runtime/log.ts';
+import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { openAccounts, withGiven } from './accounts.ts';
+import { createTables } from './create-tables.ts';
+import { type Client, demoClients } from './demo-clients.ts';
+import { demoSignIns, type SignIn } from './demo-people.ts';
+import { startEngine } from './dynamodb-engine.ts';
+import { firstAccount } from './first-account.ts';
+import { lockFolder } from './folder-lock.ts';
+import { createFunctions } from './functions.ts';
+import { startHttpServer } from './http-server.ts';
+import { openKeys } from './key-file.ts';
+import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
+import { localAddress, publicAddress } from './public-address.ts';
+import type { Settings } from './settings.ts';
+import type { Shutdown } from './shutdown.ts';
+import { tablesClient } from './tables-client.ts';
+import { startTimer } from './timer.ts';
+
+export type Platform = {
+  publicUrl: string;
+  localUrl: string;
+  dataFolder: string;
+  clients: Client[];
+  /** What people may sign in with at once: the demo's, or a first administrator's one-time password. */
+  signIns: SignIn[];
+};
+
+type Dependencies = { settings: Settings; log: Log; clock: () => Date; shutdown: Shutdown };
+
+/** The folder and the port are taken first: whoever cannot have them has changed nothing. */
+async function takePlace({ settings, log, shutdown }: Dependencies) {
+  const lock = await lockFolder(settings.dataFolder);
+  shutdown.closeLater('folder lock', lock.release);
+  const server = await startHttpServer({ host: settings.host, port: settings.port, log });
+  shutdown.closeLater('http server', server.close);
+  const publicUrl = publicAddress(settings, server.port, networkInterfaces());
+  const localUrl = localAddress(settings.host, server.port);
+  lock.tell(localUrl);
+  return { folder: lock.folder, server, publicUrl, localUrl };
+}
+
+async function openTables({ settings, log, shutdown }: Dependencies, folder: string) {
+  if (settings.tablesEndpoint !== undefined) return tablesClient(settings.tablesEndpoint);
+  const engine = await startEngine({ folder, log });
+  shutdown.closeLater('engine', engine.stop);
+  return tablesClient(engine.endpoint);
+}
+
+/** The accounts, and what people may sign in with at once. */
+async function peopleOf({ settings, clock, log }: Dependencies, folder: string) {
+  const ofFolder = await openAccounts(folder);
+  const ofDemo = demoSignIns(settings);
+  const first = async (store: Store): Promise<SignIn[]> => {
+    const made = await firstAccount(store, ofFolder, { clock, log });
+    return made === undefined ? [] : [made];
+  };
+  return {
+    accounts: withGiven(ofDemo, ofFolder),
+    signIns: (store: Store): Promise<SignIn[]> => (settings.demo ? Promise.resolve(ofDemo) : first(store)),
+  };
+}
+
+/** Resolves when requests are answered; everything opened is known to `shutdown`. */
+export async function startPlatform(dependencies: Dependencies): Promise<Platform> {
+  const { settings, log, clock, shutdown } = dependencies;
+  const { folder, server, publicUrl, localUrl } = await takePlace(dependencies);
+  const keys = await openKeys(folder);
+  const client = await openTables(dependencies, folder);
+  const tables = await createTables(client, 'long-dan');
+  const clients = demoClients(settings);
+  const people = await peopleOf(dependencies, folder);
+  const openid = createOpenIdProvider({ publicUrl, keys, clients, accounts: people.accounts, clock, log });
+  const embedded = { issuer: openid.issuer, clientId: staffClientId, clientSecret: staffSecret(keys) };
+  // Functions ring jobs, and jobs are made of functions: the bell hangs between them.
+  const bell = { ring: (_job: string): void => {} };
+  const ring = (job: string): void => bell.ring(job);
+  const functions = createFunctions({
+    client,
+    tables,
+    publicUrl,
+    localUrl,
+    openid,
+    signIn: {
+      provider: settings.ownProvider ?? { ...embedded, embeddedAt: localUrl },
+      sessionSecrets: keys.cookies.map(({ secret }) => secret),
+      firstAdministrator: settings.firstAdministrator,
+    },
+    accounts: settings.ownProvider === undefined ? people.accounts : undefined,
+    kitLinks: kitLinksBy(keys.cookies),
+    demo: settings.demo,
+    ring,
+    log,
+    clock,
+  });
+  const timer = startTimer({ jobs: functions.jobs, log });
+  shutdown.closeLater('timer', timer.stop);
+  bell.ring = timer.ring;
+  await functions.prepare();
+  const signIns = settings.ownProvider === undefined ? await people.signIns({ db: client, tables }) : [];
+  // Again, and now first of all: what is under way still needs the tables to finish.
+  shutdown.closeLater('http server', server.close);
+  server.serve({ openid: openid.handle, fetch: functions.fetch });
+  return { publicUrl, localUrl, dataFolder: folder, clients, signIns };
+}

@@ -1,0 +1,154 @@
+// Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
+import {
+  expiringTicketPartitions,
+  personIdentityPartition,
+  ticketCountPartition,
+  ticketKeyPartition,
+  ticketPartitions,
+  trailPrefix,
+} from '../functions/store/tables.ts';
+import type { TableName } from './table-list.ts';
+
+/** What a function does to a table, in DynamoDB's own words: the cloud's role allows exactly this. */
+export type Action =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
+
+export type Trigger =
+  | { kind: 'http'; paths: string[] }
+  | { kind: 'doorbell'; table: TableName; windowSeconds: number }
+  | { kind: 'schedule'; everySeconds: { cloud: number; local: number } };
+
+export type PartitionGrant = { table: TableName; actions: Action[]; partitions: string[] };
+
+export type Variable =
+  | 'ORIGIN_SECRET'
+  | 'LINK_SECRET'
+  | 'TOKEN_ISSUER'
+  | 'TOKEN_ENDPOINT'
+  | 'SIGN_IN_CLIENT_ID'
+  | 'SIGN_IN_CLIENT_SECRET'
+  | 'SESSION_SECRETS'
+  | 'FIRST_ADMIN_EMAIL';
+
+export type Service = {
+  /** The folder in `functions/` whose `handler.ts` is deployed. */
+  name: string;
+  purpose: string;
+  triggers: Trigger[];
+  grants: Partial<Record<TableName, Action[]>>;
+  /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
+  partitionGrants?: PartitionGrant[];
+  /** Environment beyond the three table names that every function has. */
+  environment: Variable[];
+  memoryMegabytes: number;
+  timeoutSeconds: number;
+};
+
+/**
+ * What no function may do, whatever else it is granted: the trail is only added to. A put that writes over an entry cannot be told from
+ * one that adds by a policy; the store refuses it by a condition.
+ */
+export const neverDone: { table: TableName; actions: Action[]; partitions: string } = {
+  table: 'registry',
+  actions: ['UpdateItem', 'DeleteItem'],
+  partitions: `${trailPrefix}*`,
+};
+
+const read: Action[] = ['GetItem', 'Query'];
+
+/** What the operations of administrators do: programs call them at the API, people at the staff pages. */
+const operations: Pick<Service, 'grants' | 'partitionGrants'> = {
+  grants: {
+    registry: [...read, 'PutItem', 'UpdateItem'],
+    responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    tallies: read,
+  },
+  // Of people only the texts they were known by before.
+  partitionGrants: [
+    { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, personIdentityPartition] },
+  ],
+};
+
+/** Each function once. */
+export const serviceList: Service[] = [
+  {
+    name: 'survey-site',
+    purpose: 'citizens read and answer a survey',
+    // What is nobody else's is a citizen's, who deserves our own "not found".
+    triggers: [{ kind: 'http', paths: ['/', '/*'] }],
+    grants: { registry: read, responses: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], tallies: ['GetItem'] },
+    // A ticket's being used, nothing else.
+    partitionGrants: [
+      { table: 'registry', actions: ['DeleteItem'], partitions: ticketPartitions },
+      { table: 'registry', actions: ['UpdateItem'], partitions: [ticketCountPartition] },
+    ],
+    environment: ['ORIGIN_SECRET'],
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+  },
+  {
+    name: 'staff-site',
+    purpose: 'administrators’ pages',
+    triggers: [{ kind: 'http', paths: ['/staff', '/staff/*'] }],
+    ...operations,
+    environment: [
+      'ORIGIN_SECRET',
+      'TOKEN_ISSUER',
+      'SIGN_IN_CLIENT_ID',
+      'SIGN_IN_CLIENT_SECRET',
+      'SESSION_SECRETS',
+      'FIRST_ADMIN_EMAIL',
+      'LINK_SECRET',
+    ],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+  },
+  {
+    name: 'api',
+    purpose: 'programs manage campaigns, import responses and download scores',
+    triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
+    ...operations,
+    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+  },
+  {
+    name: 'score-counter',
+    purpose: 'counts pending responses into tallies, each exactly once',
+    triggers: [
+      { kind: 'doorbell', table: 'responses', windowSeconds: 10 },
+      { kind: 'schedule', everySeconds: { cloud: 300, local: 1 } },
+    ],
+    grants: {
+      registry: [...read, 'ConditionCheckItem'],
+      responses: ['Query', 'UpdateItem'],
+      tallies: ['UpdateItem', 'ConditionCheckItem'],
+    },
+    environment: [],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 120,
+  },
+  {
+    name: 'auditor',
+    purpose:
+      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 3600, local: 60 } }],
+    grants: {
+      registry: read,
+      responses: ['Query', 'UpdateItem', 'DeleteItem'],
+      tallies: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    },
+    partitionGrants: [
+      { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
+    ],
+    environment: [],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+  },
+];

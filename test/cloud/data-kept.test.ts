@@ -1,0 +1,105 @@
+// Is what must never be lost kept: tables, people who sign in, the secret between edge and functions?
+import { describe, expect, it, test } from 'vitest';
+import { type Projection, tableList } from '../../infra/table-list.ts';
+import { resourcesOf, synthesizeStage } from './synthesized-stage.ts';
+
+const stage = synthesizeStage();
+const { data, signIn } = stage.templates;
+const tables = resourcesOf(data, 'AWS::DynamoDB::GlobalTable');
+
+const keySchema = (hash: string, range?: string) => [
+  { AttributeName: hash, KeyType: 'HASH' },
+  ...(range === undefined ? [] : [{ AttributeName: range, KeyType: 'RANGE' }]),
+];
+
+const projections = (projection: Projection) => {
+  if (projection === 'all') return { ProjectionType: 'ALL' };
+  return projection === 'keys'
+    ? { ProjectionType: 'KEYS_ONLY' }
+    : { ProjectionType: 'INCLUDE', NonKeyAttributes: projection };
+};
+
+test('the tables are those of table-list', () => {
+  expect(tables).toHaveLength(tableList.length);
+});
+
+describe.each(tableList)('table $name', ({ name, hash, range, indexes, stream, expiry }) => {
+  const id: unknown = stage.stacks.data.resolve(stage.stacks.data.table(name).tableName);
+  const table = tables.find((found) => JSON.stringify({ Ref: found.id }) === JSON.stringify(id));
+  const properties = table?.Properties ?? {};
+
+  it('outlives its stack and refuses to be deleted', () => {
+    expect(table).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(properties).toMatchObject({ Replicas: [{ DeletionProtectionEnabled: true }] });
+  });
+
+  it('can be restored to any second of the last weeks', () => {
+    const pointInTimeRecovery = { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } };
+    expect(properties).toMatchObject({ Replicas: [pointInTimeRecovery] });
+  });
+
+  it('is encrypted under a key of its account, and paid by the request', () => {
+    expect(properties).toMatchObject({
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      BillingMode: 'PAY_PER_REQUEST',
+    });
+  });
+
+  it('has the keys and indexes of the list', () => {
+    expect(properties['KeySchema']).toEqual(keySchema(hash, range));
+    expect(properties['GlobalSecondaryIndexes'] ?? []).toEqual(
+      indexes.map((index) => ({
+        IndexName: index.name,
+        KeySchema: keySchema(index.hash, index.range),
+        Projection: projections(index.projection),
+      })),
+    );
+  });
+
+  it(expiry ? `forgets items after ${expiry}` : 'forgets nothing', () => {
+    expect(properties['TimeToLiveSpecification']).toEqual(expiry && { AttributeName: expiry, Enabled: true });
+  });
+
+  it(stream ? 'streams keys, never an answer' : 'has no stream', () => {
+    expect(properties['StreamSpecification']).toEqual(stream ? { StreamViewType: 'KEYS_ONLY' } : undefined);
+  });
+});
+
+test('data and sign-in cannot be torn down by a command; what can be rebuilt can', () => {
+  const { data, signIn, services, edge } = stage.stacks;
+  expect([data, signIn, services, edge].map((stack) => stack.terminationProtection)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('every resource that holds something outlives its stack', () => {
+  for (const [id, found] of Object.entries({ ...data.Resources, ...signIn.Resources })) {
+    expect(found, id).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  }
+});
+
+describe('sign-in', () => {
+  const [people, ...others] = resourcesOf(signIn, 'AWS::Cognito::UserPool');
+
+  it('is by invitation, with a second factor that is not SMS', () => {
+    expect(others).toEqual([]);
+    expect(people?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      DeletionProtection: 'ACTIVE',
+    });
+  });
+
+  it('gives programs a scope to ask for, without which Cognito issues no token to them', () => {
+    const [api] = resourcesOf(signIn, 'AWS::Cognito::UserPoolResourceServer');
+    expect(api?.Properties).toMatchObject({ Identifier: 'long-dan', Scopes: [{ ScopeName: 'api' }] });
+  });
+
+  it('depends on no other stack, so that the edge can never be in a cycle with it', () => {
+    expect(stage.stacks.signIn.dependencies).toEqual([]);
+  });
+});

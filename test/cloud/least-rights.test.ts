@@ -1,0 +1,135 @@
+// May each function do exactly what service-list grants, and nothing else anywhere?
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod/mini';
+import { serviceList } from '../../infra/service-list.ts';
+import { tableList } from '../../infra/table-list.ts';
+import { functionOf, resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
+
+const stage = synthesizeStage();
+const oneOrMore = <Item extends z.ZodMiniType>(item: Item) =>
+  z.union([
+    z.array(item),
+    z.pipe(
+      item,
+      z.transform((one) => [one]),
+    ),
+  ]);
+const statement = z.looseObject({
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: z.optional(oneOrMore(z.string())),
+  Resource: z.optional(oneOrMore(z.unknown())),
+  Condition: z.optional(z.unknown()),
+});
+const policyDocument = z.object({ Version: z.string(), Statement: z.array(statement) });
+type Statement = z.infer<typeof statement>;
+
+/** Every policy document anywhere under a resource: inline, attached, of a queue, of a role's trust. */
+function statementsUnder(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const document = policyDocument.safeParse(value);
+  return document.success ? document.data.Statement : Object.values(value).flatMap(statementsUnder);
+}
+
+const allowed = stage.all.flatMap(({ Resources }) =>
+  Object.entries(Resources).flatMap(([id, { Properties }]) =>
+    statementsUnder(Properties)
+      .filter(({ Effect }) => Effect === 'Allow')
+      .map((one) => ({ id, ...one })),
+  ),
+);
+
+describe('no wildcard in what any policy allows', () => {
+  it('finds the policies it judges', () => {
+    expect(allowed.length).toBeGreaterThan(3 * serviceList.length);
+  });
+
+  it('names each action', () => {
+    expect(allowed.filter(({ Action }) => !Action || Action.some((action) => action.includes('*')))).toEqual([]);
+  });
+
+  it('names each resource (a role’s trust has none)', () => {
+    const trust = ({ Action }: Statement) => Action?.every((action) => action === 'sts:AssumeRole');
+    const vague = ({ Resource }: Statement) => !Resource || JSON.stringify(Resource).includes('*');
+    expect(allowed.filter((one) => !trust(one) && vague(one))).toEqual([]);
+  });
+
+  it('takes no ready-made policy, whose wildcards would not be seen here', () => {
+    const roles = stage.all.flatMap((template) => resourcesOf(template, 'AWS::IAM::Role'));
+    expect(roles.filter(({ Properties }) => Properties['ManagedPolicyArns'] !== undefined)).toEqual([]);
+    expect(stage.all.flatMap((template) => resourcesOf(template, 'AWS::IAM::ManagedPolicy'))).toEqual([]);
+  });
+});
+
+/** What the function's own role allows, cross-stack names resolved. */
+function allowedTo(name: string): Statement[] {
+  const role: unknown = Object(functionOf(name, stage).Properties['Role'])['Fn::GetAtt']?.[0];
+  const attached = resourcesOf(stage.templates.services, 'AWS::IAM::Policy').filter(({ Properties }) =>
+    JSON.stringify(Properties['Roles']).includes(JSON.stringify({ Ref: role })),
+  );
+  return attached.flatMap(({ Properties }) => statementsUnder(withoutImports(Properties, stage)));
+}
+
+const arnOf = (name: (typeof tableList)[number]['name']): unknown =>
+  stage.stacks.data.resolve(stage.stacks.data.table(name).tableArn);
+
+describe.each(serviceList)('$name', (service) => {
+  const statements = allowedTo(service.name);
+
+  it.each(tableList)('does to $name exactly what the list says', ({ name, indexes }) => {
+    const arn = JSON.stringify(arnOf(name));
+    const here = statements.filter(
+      ({ Resource, Condition }) => !Condition && Resource?.some((one) => JSON.stringify(one) === arn),
+    );
+    const granted = service.grants[name] ?? [];
+    expect(here.flatMap(({ Action }) => Action ?? []).toSorted()).toEqual(
+      granted.map((action) => `dynamodb:${action}`).toSorted(),
+    );
+    const indexArns = indexes.map((index) => ({ 'Fn::Join': ['', [arnOf(name), `/index/${index.name}`]] }));
+    expect(here.flatMap(({ Resource }) => Resource ?? [])).toEqual(
+      granted.length === 0 ? [] : [arnOf(name), ...(granted.includes('Query') ? indexArns : [])],
+    );
+  });
+
+  it('does more to the listed partitions alone', () => {
+    const within = statements.filter(
+      ({ Effect, Condition }) => Effect === 'Allow' && JSON.stringify(Condition ?? '').includes('dynamodb:LeadingKeys'),
+    );
+    const listed = (service.partitionGrants ?? []).map(({ table, actions, partitions }) => ({
+      Effect: 'Allow',
+      Action: actions.map((action) => `dynamodb:${action}`),
+      Resource: [arnOf(table)],
+      Condition: {
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': partitions },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    }));
+    expect(within).toEqual(listed);
+  });
+
+  it('changes and deletes no entry of the audit trail', () => {
+    expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
+      {
+        Effect: 'Deny',
+        Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+        Resource: [arnOf('registry')],
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['audit#*'] } },
+      },
+    ]);
+  });
+
+  it('touches no other table, and reads a stream only where it has a bell', () => {
+    const bells = service.triggers.flatMap((trigger) => (trigger.kind === 'doorbell' ? [trigger.table] : []));
+    const streams = bells.map((table) => stage.stacks.data.resolve(stage.stacks.data.table(table).tableStreamArn));
+    const tableArns = tableList.map(({ name }) => JSON.stringify(arnOf(name)));
+    const others = statements.filter(
+      ({ Action, Resource }) =>
+        Action?.some((action) => action.startsWith('dynamodb:')) &&
+        !Resource?.some((one) => tableArns.includes(JSON.stringify(one))),
+    );
+    expect(others.flatMap(({ Resource }) => Resource)).toEqual(streams);
+  });
+});
+
+test('no account is named anywhere', () => {
+  for (const template of stage.all) expect(JSON.stringify(template)).not.toMatch(/(?<![\da-f])\d{12}(?![\da-f])/);
+});

@@ -1,0 +1,131 @@
+// Is the demo stored and counted once, however its filling goes? On the real engine, against a plain recount of the same list.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Agency } from '../../functions/domain/agency.ts';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { collect } from '../../functions/store/items.ts';
+import { takeLease } from '../../functions/store/lease.ts';
+import { changePerson, everyPerson, findPerson } from '../../functions/store/people.ts';
+import { registryVersion } from '../../functions/store/registry.ts';
+import { agencyIds, demoAgencies } from '../../infra/local/demo/agencies.ts';
+import { fillDemo } from '../../infra/local/demo/fill-demo.ts';
+import { demoResponses } from '../../infra/local/demo/responses.ts';
+import { demoPeople } from '../../infra/local/demo-people.ts';
+import { flakyStore } from '../counting/flaky-store.ts';
+import { counterOn, putAgencies } from '../counting/world.ts';
+import { freshStore, sameTables } from '../engine/fresh-store.ts';
+import { type Content, contentOf, countsOf, fill, startedAt, sumOf } from './demo-store.ts';
+
+const patience = 120_000;
+const generated = demoResponses(startedAt);
+const campaignIds = ['ca-demo-1', 'ca-demo-2'];
+const axes = ['territory', 'line'] as const;
+
+let store: Store;
+let whole: Content;
+beforeAll(async () => {
+  store = await freshStore();
+  expect(await fill(store)).toBe('filled');
+  whole = await contentOf(store);
+}, patience);
+
+function isUnder(id: string, above: string, axis: (typeof axes)[number]): boolean {
+  const unit: Agency | undefined = demoAgencies.find((one) => one.id === id);
+  const [placement] = unit?.placements ?? [];
+  const parent = (axis === 'line' ? placement?.lineParentId : undefined) ?? placement?.parentId;
+  return id === above || (parent !== undefined && isUnder(parent, above, axis));
+}
+
+const given = (campaignId: string, agencyId: string, axis: (typeof axes)[number]) =>
+  generated.filter((r) => r.campaignId === campaignId && (agencyId === '*' || isUnder(r.agencyId, agencyId, axis)));
+
+describe('the counts', () => {
+  test('every response is stored', () => {
+    expect(whole.responses).toHaveLength(generated.length);
+  });
+
+  test.each(campaignIds)('%s: equal a plain recount, for each agency, on both axes', (campaignId) => {
+    for (const agencyId of ['*', ...demoAgencies.map(({ id }) => id)]) {
+      for (const axis of axes) {
+        const people = given(campaignId, agencyId, axis);
+        const of = { campaignId, agencyId, axis };
+        expect([of, sumOf(whole, of)]).toEqual([of, people.length]);
+        for (const value of [0, 1, 2, 3, 4, 5])
+          expect(sumOf(whole, of, { id: 'C1', value })).toBe(
+            people.filter(({ answers }) => answers['C1'] === value).length,
+          );
+      }
+    }
+  });
+
+  test('the hospital’s are in its ward by territory, in the department of health by line', () => {
+    const { saPa, saPaCentre, hospital, health } = agencyIds;
+    const [campaignId = ''] = campaignIds;
+    const n = (agencyId: string, axis: (typeof axes)[number]) => sumOf(whole, { campaignId, agencyId, axis });
+    expect(n(hospital, 'territory')).toBeGreaterThan(10);
+    expect(n(saPa, 'territory')).toBe(n(saPaCentre, 'territory') + n(hospital, 'territory'));
+    expect(n(saPa, 'line')).toBe(n(saPaCentre, 'line'));
+    expect(n(health, 'territory')).toBe(0);
+    expect(n(health, 'line')).toBe(n(hospital, 'line'));
+  });
+});
+
+describe('another start', () => {
+  test('adds nothing, on whichever day, and costs one read', async () => {
+    const version = await registryVersion(store);
+    const again = sameTables(store);
+    const sent: (string | undefined)[] = [];
+    again.db.middlewareStack.add(
+      (next, context) => (args) => {
+        sent.push(context.commandName);
+        return next(args);
+      },
+      { step: 'initialize' },
+    );
+    expect(await fill(again, new Date('2027-06-01T00:00:00Z'))).toBe('kept');
+    expect(sent).toEqual(['GetItemCommand']);
+    expect(await registryVersion(store)).toBe(version);
+  });
+
+  test('leaves a registry alone that holds somebody’s own things', async () => {
+    const own = await freshStore();
+    await putAgencies(own, demoAgencies.slice(0, 1));
+    expect(await fill(own)).toBe('not-empty');
+    expect((await contentOf(own)).responses).toEqual([]);
+    expect(await registryVersion(own)).toBe(1);
+  });
+});
+
+test('a folder of an earlier version gets the demo’s people, once; what is changed of them stays changed', async () => {
+  const old = await freshStore();
+  const thing = { startedAt: startedAt.toISOString(), filledAt: startedAt.toISOString() };
+  const note = { at: startedAt, id: 'old', who: 'demo', what: 'demo.end', thing: 'demo' };
+  await changeRegistry(old, [{ key: { pk: 'demo', sk: 'filling' }, thing, isNew: true }], note);
+  expect(await fill(old)).toBe('kept');
+  expect((await collect(everyPerson(old))).map(({ id }) => id).toSorted()).toEqual(
+    demoPeople.map(({ username }) => `pe-${username}`).toSorted(),
+  );
+  await changePerson(old, 'pe-xem', (one) => ({ ...one, status: 'withdrawn' }), { ...note, id: 'withdrawn' });
+  expect(await fill(old)).toBe('kept');
+  expect((await findPerson(old, 'pe-xem'))?.status).toBe('withdrawn');
+});
+
+// Asked before and after each write: among the registry's, the responses', the counts'.
+test('broken off at any place and taken up on a later day, it ends as if nothing had happened', {
+  timeout: patience,
+}, async () => {
+  const broken = await freshStore();
+  for (const writes of [1, 20, 110]) {
+    let asked = 0;
+    const dying = flakyStore(broken, () => ++asked > writes);
+    const deps = { store: dying, counter: counterOn(dying), clock: () => startedAt, log: () => {} };
+    await expect(fillDemo(deps)).rejects.toThrow(/^lost (before|after) the write$/);
+  }
+  const nextWeek = new Date(startedAt.getTime() + 7 * 86_400_000);
+  // A killed counter's lease is nobody's to wait for.
+  await takeLease(broken, 'killed', new Date(), 3600);
+  expect(await fill(broken, nextWeek)).toBe('filled');
+  const ended = await contentOf(broken);
+  expect(ended.responses).toEqual(whole.responses);
+  expect(countsOf(ended)).toEqual(countsOf(whole));
+});

@@ -1,0 +1,39 @@
+// Which days does the copy of a campaign get, in either calendar, across years, and where its days are no named period?
+import { describe, expect, test } from 'vitest';
+import { daysAfter, lengthOf, periodAround, periodWith } from '../../functions/domain/next-period.ts';
+import { nextTitle } from '../../web/words/period-words.ts';
+
+describe('the days that follow', () => {
+  test.each([
+    ['a civil quarter, into the next year', '2026-10-01', '2026-12-31', 'civil', '2027-01-01', '2027-03-31', '2027-Q1'],
+    ['a reporting quarter', '2026-09-15', '2026-12-14', 'administrative', '2026-12-15', '2027-03-14', '2027-Q1'],
+    ['a month, of another length', '2027-01-01', '2027-01-31', 'civil', '2027-02-01', '2027-02-28', '2027-02'],
+    ['a half year', '2026-01-01', '2026-06-30', 'civil', '2026-07-01', '2026-12-31', '2026-H2'],
+    ['a year', '2026-01-01', '2026-12-31', 'civil', '2027-01-01', '2027-12-31', '2027'],
+  ] as const)('%s', (_, from, to, calendar, nextFrom, nextTo, period) => {
+    expect(daysAfter({ from, to }, calendar)).toEqual({ from: nextFrom, to: nextTo, period });
+  });
+
+  test('of days that are no period are as many again', () => {
+    expect(daysAfter({ from: '2026-11-03', to: '2026-11-12' }, 'civil')).toEqual({
+      from: '2026-11-13',
+      to: '2026-11-22',
+    });
+    expect(lengthOf({ from: '2026-11-13', to: '2026-11-22' })).toBe(10);
+  });
+
+  test('depend on the calendar: a civil quarter is no reporting quarter', () => {
+    expect(periodWith({ from: '2026-10-01', to: '2026-12-31' }, 'administrative')).toBeUndefined();
+    expect(periodAround('2026-12-20', 'quarter', 'administrative')).toBe('2027-Q1');
+    expect(periodAround('2026-12-20', 'quarter', 'civil')).toBe('2026-Q4');
+  });
+});
+
+describe('the title of a copy', () => {
+  test('names the next period where it named this one, else says that it is a copy', () => {
+    expect(nextTitle('Khảo sát Một cửa Quý IV/2026', '2026-Q4', '2027-Q1')).toBe('Khảo sát Một cửa Quý I/2027');
+    expect(nextTitle('Khảo sát quý IV/2026', '2026-Q4', '2027-Q1')).toBe('Khảo sát quý I/2027');
+    expect(nextTitle('Khảo sát Một cửa', '2026-Q4', '2027-Q1')).toBe('Khảo sát Một cửa (bản sao)');
+    expect(nextTitle('Quý IV/2026', undefined, undefined)).toBe('Quý IV/2026 (bản sao)');
+  });
+});

@@ -1,0 +1,110 @@
+// Which released blocks answer a question, for whom, and by which periods?
+import { describe, expect, it, test } from 'vitest';
+import { agencyTree } from '../../functions/domain/agency-tree.ts';
+import type { Block } from '../../functions/domain/released-block.ts';
+import {
+  childTowards,
+  countsFor,
+  daysCovered,
+  everUnder,
+  liesWithin,
+  periodsWithin,
+} from '../../functions/domain/released-range.ts';
+import { agency } from '../counting/world.ts';
+
+// From 10 October on the hospital hangs under the other commune, and by line under the department.
+const tree = agencyTree([
+  agency('ag-tinh', {}),
+  agency('ag-so', { parentId: 'ag-tinh' }),
+  agency('ag-xa1', { parentId: 'ag-tinh' }),
+  agency('ag-xa2', { parentId: 'ag-tinh' }),
+  {
+    ...agency('ag-bv', {}),
+    placements: [{ parentId: 'ag-xa1' }, { from: '2026-10-10', parentId: 'ag-xa2', lineParentId: 'ag-so' }],
+  },
+]);
+const block = (agencyId: string, to: string): Block => ({
+  agencyId,
+  serviceId: '-',
+  number: 1,
+  from: '2026-10-01',
+  to,
+  tally: { n: 12 },
+  flagged: 0,
+});
+
+describe('the blocks of an agency', () => {
+  it('are looked for at all that ever stood under it, on either axis', () => {
+    expect(everUnder(tree, 'ag-tinh')).toEqual(['ag-tinh', 'ag-so', 'ag-xa1', 'ag-xa2', 'ag-bv']);
+    expect(everUnder(tree, 'ag-xa1')).toEqual(['ag-xa1', 'ag-bv']);
+    expect(everUnder(tree, 'ag-so')).toEqual(['ag-so', 'ag-bv']);
+    expect(everUnder(tree, 'ag-bv')).toEqual(['ag-bv']);
+  });
+
+  it('count for whom their leaf stood under on their last day, through the child it stood under', () => {
+    const through = (to: string, axis: 'territory' | 'line') =>
+      ['ag-xa1', 'ag-xa2', 'ag-so', 'ag-tinh', 'ag-bv']
+        .filter((id) => countsFor(tree, block('ag-bv', to), id, axis))
+        .map((id) => [id, childTowards(tree, block('ag-bv', to), id, axis)]);
+    expect(through('2026-10-09', 'territory')).toEqual([
+      ['ag-xa1', 'ag-bv'],
+      ['ag-tinh', 'ag-xa1'],
+      ['ag-bv', undefined],
+    ]);
+    expect(through('2026-10-10', 'territory')).toEqual([
+      ['ag-xa2', 'ag-bv'],
+      ['ag-tinh', 'ag-xa2'],
+      ['ag-bv', undefined],
+    ]);
+    expect(through('2026-10-10', 'line')).toEqual([
+      ['ag-so', 'ag-bv'],
+      ['ag-tinh', 'ag-so'],
+      ['ag-bv', undefined],
+    ]);
+  });
+});
+
+describe('the days asked', () => {
+  const october = { from: '2026-10-01', to: '2026-10-31' };
+
+  test.each([
+    ['2026-10-01', '2026-10-31', true],
+    ['2026-10-07', '2026-10-09', true],
+    ['2026-09-30', '2026-10-31', false],
+    ['2026-10-01', '2026-11-01', false],
+    ['2026-09-01', '2026-11-30', false],
+    ['2026-11-01', '2026-11-30', false],
+    ['2026-09-01', '2026-09-30', false],
+  ])('take a block of %s–%s wholly or not at all: %s', (from, to, within) => {
+    expect(liesWithin({ from, to }, october)).toBe(within);
+  });
+
+  it('are said back as those that the blocks stand for, in whatever order they were read', () => {
+    const blocks = [
+      { from: '2026-10-04', to: '2026-10-09' },
+      { from: '2026-10-01', to: '2026-10-12' },
+      { from: '2026-10-10', to: '2026-10-11' },
+    ];
+    expect(daysCovered(blocks)).toEqual({ from: '2026-10-01', to: '2026-10-12' });
+    expect(daysCovered(blocks.slice(0, 1))).toEqual({ from: '2026-10-04', to: '2026-10-09' });
+    expect(daysCovered([])).toBeUndefined();
+  });
+
+  it('are cut into the periods they touch, the first and the last as far as asked', () => {
+    const days = { from: '2026-09-29', to: '2026-11-02' };
+    expect(periodsWithin(days, 'month', 'civil')).toEqual([
+      { key: '2026-09', days: { from: '2026-09-29', to: '2026-09-30' } },
+      { key: '2026-10', days: { from: '2026-10-01', to: '2026-10-31' } },
+      { key: '2026-11', days: { from: '2026-11-01', to: '2026-11-02' } },
+    ]);
+    // Administrative months begin on the 15th and are called by the month they end in.
+    expect(periodsWithin(days, 'month', 'administrative')).toEqual([
+      { key: '2026-10', days: { from: '2026-09-29', to: '2026-10-14' } },
+      { key: '2026-11', days: { from: '2026-10-15', to: '2026-11-02' } },
+    ]);
+    expect(periodsWithin({ from: '2026-10-05', to: '2026-10-05' }, 'day', 'civil')).toEqual([
+      { key: '2026-10-05', days: { from: '2026-10-05', to: '2026-10-05' } },
+    ]);
+    expect(periodsWithin({ from: '2026-10-05', to: '2026-10-04' }, 'day', 'civil')).toEqual([]);
+  });
+});

@@ -1,0 +1,262 @@
+// Which roles may do which operation, said again by hand? Each operation once, with a request that is right in every other respect.
+import type { Role } from '../../functions/domain/actor.ts';
+import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
+import { campaignOver, type Province, type Sent, scorecard, type World } from './two-provinces.ts';
+
+export type Attempt = {
+  may: Role[];
+  /** `over`: only within one's own subtree. `shared`: the same for all, and there is no outside. */
+  scope: 'over' | 'shared';
+  to(place: Province, world: World): { path: string } & Sent;
+};
+
+const everybody: Role[] = [
+  'platform',
+  'province',
+  'agency-admin',
+  'data-entry',
+  'comment-officer',
+  'quality-officer',
+  'viewer',
+  'program',
+];
+const platform: Role[] = ['platform'];
+const catalogue: Role[] = ['platform', 'province'];
+const setUp: Role[] = ['platform', 'province', 'agency-admin'];
+const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
+const reviews: Role[] = ['platform', 'province', 'quality-officer'];
+const comments: Role[] = ['platform', 'province', 'comment-officer'];
+const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
+
+const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
+const shared = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'shared', to });
+const csv = (...lines: string[]): Sent => ({ body: `${lines.join('\n')}\n`, type: 'text/csv' });
+const ofCampaign =
+  (rest: string, sent: (place: Province) => Sent = () => ({})): Attempt['to'] =>
+  (place) => ({ path: `/campaigns/${place.campaign}${rest}`, ...sent(place) });
+const ofBatch =
+  (rest: string, json?: (place: Province) => object): Attempt['to'] =>
+  (place) => ({ path: `/campaigns/${place.campaign}/batches/${place.batch}${rest}`, json: json?.(place) });
+const ofPoint =
+  (rest: string): Attempt['to'] =>
+  (place) => ({ path: `/points/${place.point}${rest}` });
+const ofScorecard =
+  (rest: string): Attempt['to'] =>
+  ({ unit }) => ({ path: `/scorecards/${unit}/2026-Q3${rest}` });
+/** The first sound of an Ogg file is enough to be taken for one. */
+const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
+const figure = {
+  index: 'sipas',
+  subject: 'Tỉnh T',
+  period: '2025',
+  value: 83.94,
+  unit: 'percent',
+  source: 'Bộ Nội vụ',
+};
+
+const pack = { id: 'mww', name: 'Thử', words: {}, questionnaires: {} };
+
+const templates = Object.fromEntries(
+  ['agencies', 'services', 'points', 'transactions', 'scorecards'].flatMap((kind) =>
+    ['csv', 'xlsx'].map((type) => [
+      `GET /templates/${kind}.${type}`,
+      shared(everybody, () => ({ path: `/templates/${kind}.${type}` })),
+    ]),
+  ),
+);
+
+/** By `METHOD path`, as the operations name themselves. */
+export const attempts: Record<string, Attempt> = {
+  'GET /agencies': shared(everybody, () => ({ path: '/agencies' })),
+  'POST /agencies': over(setUp, ({ top }) => ({
+    path: '/agencies',
+    json: { name: 'Xã mới', kind: 'commune', parentId: top },
+  })),
+  'GET /agencies/{id}': over(everybody, ({ unit }) => ({ path: `/agencies/${unit}` })),
+  'PATCH /agencies/{id}': over(setUp, ({ unit }) => ({ path: `/agencies/${unit}`, json: { hotline: '1900' } })),
+  'GET /services': shared(everybody, () => ({ path: '/services' })),
+  'POST /services': shared(catalogue, () => ({ path: '/services', json: { name: 'Kết hôn', field: 'Hộ tịch' } })),
+  'GET /points': shared(everybody, () => ({ path: '/points' })),
+  'POST /points': over(setUp, ({ unit }) => ({ path: '/points', json: { agencyId: unit, label: 'Quầy 2' } })),
+  'GET /points/{code}': over(everybody, ofPoint('')),
+  'PATCH /points/{code}': over(setUp, ({ point }) => ({ path: `/points/${point}`, json: { label: 'Quầy một' } })),
+  'GET /points/{code}/qr.svg': over(everybody, ofPoint('/qr.svg')),
+  'GET /points/{code}/qr.png': over(everybody, ofPoint('/qr.png')),
+  'GET /points/{code}/link': over(everybody, ({ point }) => ({ path: `/points/${point}/link`, query: '?channel=web' })),
+  'GET /points/{code}/serving': over(everybody, ofPoint('/serving')),
+  'GET /posters': over(everybody, ({ campaign }) => ({ path: '/posters', query: `?campaign=${campaign}` })),
+  'GET /posters.pdf': over(everybody, ({ campaign }) => ({ path: '/posters.pdf', query: `?campaign=${campaign}` })),
+  'GET /posters.zip': over(everybody, ({ campaign }) => ({ path: '/posters.zip', query: `?campaign=${campaign}` })),
+  'GET /points/{code}/poster.pdf': over(everybody, ofPoint('/poster.pdf')),
+  'POST /posters/links': over(setUp, ({ campaign }) => ({ path: '/posters/links', json: { campaignId: campaign } })),
+  'GET /questionnaires': shared(everybody, () => ({ path: '/questionnaires' })),
+  'POST /questionnaires': shared(catalogue, () => ({
+    path: '/questionnaires',
+    json: { ...smallQuestionnaire, id: 'thu-hai' },
+  })),
+  'GET /questionnaires/{id}': shared(everybody, () => ({ path: `/questionnaires/${smallQuestionnaire.id}` })),
+  'GET /questionnaires/{id}/preview': shared(everybody, () => ({
+    path: `/questionnaires/${smallQuestionnaire.id}/preview`,
+  })),
+  'GET /questionnaires/{id}/changes': shared(everybody, () => ({
+    path: `/questionnaires/${smallQuestionnaire.id}/changes`,
+    query: '?from=1&to=2',
+  })),
+  'GET /languages': shared(everybody, () => ({ path: '/languages' })),
+  'POST /languages': shared(catalogue, () => ({ path: '/languages', json: pack })),
+  'GET /languages/{id}': shared(everybody, () => ({ path: '/languages/tyz' })),
+  'PATCH /languages/{id}': shared(catalogue, () => ({ path: '/languages/tyz', json: { name: 'Thử lại' } })),
+  'GET /campaigns': shared(everybody, () => ({ path: '/campaigns' })),
+  'POST /campaigns': over(setUp, ({ top }) => ({ path: '/campaigns', json: campaignOver(top) })),
+  'GET /campaigns/{id}': over(everybody, ofCampaign('')),
+  'PATCH /campaigns/{id}': over(
+    setUp,
+    ofCampaign('', () => ({ json: { title: 'Đợt thử lại' } })),
+  ),
+  'GET /campaigns/{id}/missing': over(setUp, ofCampaign('/missing')),
+  'POST /campaigns/{id}/copy': over(setUp, ofCampaign('/copy')),
+  'GET /campaigns/{id}/points': over(everybody, ofCampaign('/points')),
+  'GET /campaigns/{id}/audio': over(everybody, ofCampaign('/audio')),
+  'POST /campaigns/{id}/audio/{lang}/{item}': over(
+    setUp,
+    ofCampaign('/audio/vi/intro', () => sound),
+  ),
+  'POST /campaigns/{id}/audio/{lang}/{item}/remove': over(setUp, ofCampaign('/audio/vi/intro/remove')),
+  'GET /campaigns/{id}/ballot': over(everybody, ({ campaign, unit }) => ({
+    path: `/campaigns/${campaign}/ballot`,
+    query: `?agency=${unit}`,
+  })),
+  'POST /campaigns/{id}/tickets': over(
+    setUp,
+    ofCampaign('/tickets', ({ unit }) => ({ json: { count: 1, outcome: 'receipt', agencyId: unit } })),
+  ),
+  'GET /campaigns/{id}/tickets': over(setUp, ofCampaign('/tickets')),
+  'POST /campaigns/{id}/responses:import': over(
+    enters,
+    ofCampaign('/responses:import', ({ point }) =>
+      csv('submissionId,pointCode,answeredAt,A1', `${crypto.randomUUID()},${point},2026-11-11,4`),
+    ),
+  ),
+  'GET /campaigns/{id}/batches': over(enters, ofCampaign('/batches')),
+  'GET /campaigns/{id}/batches/{batch}': over(enters, ofBatch('')),
+  'POST /campaigns/{id}/batches/{batch}/ballots': over(
+    enters,
+    ofBatch('/ballots', () => ({ submissionId: crypto.randomUUID(), answers: { A1: '4' } })),
+  ),
+  'POST /campaigns/{id}/batches/{batch}/second-entries': over(
+    enters,
+    ofBatch('/second-entries', ({ serial }) => ({ serial, answers: { A1: '4' } })),
+  ),
+  'POST /campaigns/{id}/batches/{batch}/second-entries/{submissionId}/settle': over(enters, (place, world) =>
+    ofBatch(`/second-entries/${place.ballot}/settle`, () => ({ keep: 'first' }))(place, world),
+  ),
+  'GET /campaigns/{id}/responses.csv': over(platform, ofCampaign('/responses.csv')),
+  'PATCH /campaigns/{id}/responses/{submissionId}': over(reviews, ({ campaign, response }) => ({
+    path: `/campaigns/${campaign}/responses/${response}`,
+    json: { status: 'flagged', reason: 'thử' },
+  })),
+  'GET /campaigns/{id}/flags': over(reviews, ofCampaign('/flags')),
+  'GET /campaigns/{id}/comments': over(comments, ofCampaign('/comments')),
+  'PATCH /comments/{id}': over(comments, ({ comment }) => ({
+    path: `/comments/${comment}`,
+    json: { revision: 1, assignedTo: 'Chị Lan' },
+  })),
+  'GET /campaigns/{id}/scores': over(
+    readsScores,
+    ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
+  ),
+  'GET /campaigns/{id}/comparison': over(
+    platform,
+    ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
+  ),
+  'POST /transactions:import': over(setUp, ({ unitCode }) => ({
+    path: '/transactions:import',
+    ...csv('agencyCode,day,transactions', `${unitCode},2026-11-10,12`),
+  })),
+  'GET /campaigns/{id}/coverage': over(
+    readsScores,
+    ofCampaign('/coverage', ({ unit }) => ({ query: `?agency=${unit}` })),
+  ),
+  'GET /references': shared(everybody, () => ({ path: '/references' })),
+  'POST /references': shared(catalogue, () => ({ path: '/references', json: figure })),
+  'GET /scorecards': shared(readsScores, () => ({ path: '/scorecards', query: '?period=2026-Q3' })),
+  'GET /scorecards/{agencyId}/{period}': over(readsScores, ofScorecard('')),
+  'GET /scorecards/{agencyId}/{period}/table.csv': over(readsScores, ofScorecard('/table.csv')),
+  'POST /scorecards/{agencyId}/{period}': over(reviews, ({ unit }) => ({
+    path: `/scorecards/${unit}/2026-Q2`,
+    json: scorecard,
+  })),
+  'POST /scorecards:import': over(reviews, ({ unitCode }) => ({
+    path: '/scorecards:import',
+    ...csv('agencyCode,period,indicator,selfMarked', `${unitCode},2026-Q1,1,2`),
+  })),
+  'GET /people': shared(setUp, () => ({ path: '/people' })),
+  'GET /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}` })),
+  'POST /people': over(setUp, ({ unit }) => ({
+    path: '/people',
+    json: { name: 'Lan', email: `${crypto.randomUUID()}@example.vn`, grants: [{ role: 'data-entry', agencyId: unit }] },
+  })),
+  'PATCH /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}`, json: { name: 'Hoa' } })),
+  'POST /people/{id}/password': over(setUp, ({ person }) => ({ path: `/people/${person}/password` })),
+  'GET /audit.csv': shared(platform, () => ({ path: '/audit.csv' })),
+  'GET /audit': shared(platform, () => ({ path: '/audit' })),
+  'GET /services/{id}': shared(everybody, (_, { service }) => ({ path: `/services/${service}` })),
+  'PATCH /services/{id}': shared(catalogue, (_, { service }) => ({
+    path: `/services/${service}`,
+    json: { field: 'Tư pháp' },
+  })),
+  'POST /agencies:import': over(setUp, ({ topCode, letter }) => ({
+    path: '/agencies:import',
+    ...csv('code,name,kind,parentCode', `${letter}.7,Xã bảy,commune,${topCode}`),
+  })),
+  'POST /services:import': shared(catalogue, () => ({
+    path: '/services:import',
+    ...csv('code,name,field', 'DV.2,Khai tử,Hộ tịch'),
+  })),
+  'POST /points:import': over(setUp, ({ unitCode }) => ({
+    path: '/points:import',
+    ...csv('agencyCode,label', `${unitCode},Quầy 7`),
+  })),
+  'POST /points:bulk': over(setUp, ({ unit }) => ({
+    path: '/points:bulk',
+    json: { agencyIds: [unit], labels: ['Quầy 8'] },
+  })),
+  'GET /points/quiet': shared(setUp, () => ({ path: '/points/quiet' })),
+  'GET /points/checklist.csv': over(setUp, ({ unit }) => ({
+    path: '/points/checklist.csv',
+    query: `?agency=${unit}`,
+  })),
+  'GET /campaigns/{id}/responses-template.csv': over(everybody, ofCampaign('/responses-template.csv')),
+  'GET /campaigns/{id}/responses-template.xlsx': over(everybody, ofCampaign('/responses-template.xlsx')),
+  ...templates,
+  // What ends a thing comes last.
+  'POST /agencies/{id}/move': over(setUp, ({ spare, unit }) => ({
+    path: `/agencies/${spare}/move`,
+    json: { parentId: unit, from: '2026-11-01' },
+  })),
+  'POST /agencies/{id}/rename': over(setUp, ({ spare }) => ({
+    path: `/agencies/${spare}/rename`,
+    json: { name: 'Xã Mới', from: '2026-11-01' },
+  })),
+  'POST /agencies/{id}/split': over(setUp, ({ spare, top }) => ({
+    path: `/agencies/${spare}/split`,
+    json: {
+      into: ['a', 'b'].map((part) => ({ name: `Xã ${part}`, kind: 'commune', parentId: top })),
+      from: '2026-11-10',
+    },
+  })),
+  'POST /agencies:merge': over(setUp, ({ extra, unit }) => ({
+    path: '/agencies:merge',
+    json: { agencyIds: [extra], into: { existing: unit }, from: '2026-11-10' },
+  })),
+  'POST /points/{code}/replace': over(setUp, ({ sparePoint }) => ({ path: `/points/${sparePoint}/replace`, json: {} })),
+  'POST /points/{code}/retire': over(setUp, ({ point }) => ({ path: `/points/${point}/retire`, json: {} })),
+  'POST /agencies/{id}/close': over(setUp, ({ last }) => ({
+    path: `/agencies/${last}/close`,
+    json: { on: '2026-11-19' },
+  })),
+  // Last, for a closed campaign takes no tickets.
+  'POST /campaigns/{id}/open': over(setUp, ofCampaign('/open')),
+  'POST /campaigns/{id}/close': over(setUp, ofCampaign('/close')),
+  'POST /campaigns/{id}/archive': over(setUp, ofCampaign('/archive')),
+};

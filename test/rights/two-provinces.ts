@@ -1,0 +1,143 @@
+// Two provinces side by side and a program of every role in the first: the least world in which "inside" and "outside" mean something.
+import { createApi } from '../../functions/api/app.ts';
+import { type Role, role } from '../../functions/domain/actor.ts';
+import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
+import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
+import { clientWrite } from '../../functions/store/clients.ts';
+import { readersOf } from '../../functions/store/readers.ts';
+import { installedFonts } from '../../infra/font-files.ts';
+import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
+import { freshStore } from '../engine/fresh-store.ts';
+
+/** What an attempt needs to name; the same things in either province. */
+export type Province = {
+  letter: string;
+  top: string;
+  topCode: string;
+  unit: string;
+  /** Other communes, to be moved and divided, merged, and closed. */
+  spare: string;
+  extra: string;
+  last: string;
+  unitCode: string;
+  point: string;
+  sparePoint: string;
+  campaign: string;
+  response: string;
+  comment: string;
+  person: string;
+  /** Typed from paper: in which batch, with which number. */
+  batch: string;
+  serial: string;
+  ballot: string;
+};
+export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
+export type World = {
+  inside: Province;
+  outside: Province;
+  service: string;
+  as(who: Role, method: string, path: string, sent?: Sent): Promise<Response>;
+};
+
+const at = '2026-11-20T05:00:00Z';
+
+export async function twoProvinces(): Promise<World> {
+  const store = await freshStore();
+  const api = createApi({
+    ...readersOf(store),
+    clientOf: async (token) => token,
+    publicUrl: () => 'http://localhost',
+    tokenUrl: 'http://localhost/oidc/token',
+    now: () => new Date(at),
+    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    ringCounter: () => {},
+    ringAuditor: () => {},
+    fonts: installedFonts,
+    kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
+    accounts: { invite: async () => 'mot-lan' },
+    log: () => {},
+  });
+  const as: World['as'] = async (who, method, path, { query = '', json, body, type } = {}) =>
+    api.request(`/api/v1${path}${query}`, {
+      method,
+      headers: { Authorization: `Bearer ${who}`, 'Content-Type': type ?? 'application/json' },
+      ...(method === 'GET' ? {} : { body: body ?? JSON.stringify(json ?? {}) }),
+    });
+  const made = async (path: string, sent: Sent) => {
+    const response = await as('platform', 'POST', path, sent);
+    const said = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(said)}`);
+    return said;
+  };
+  const note = { at: new Date(at), who: 'test', what: 'prepare', thing: 'clients', id: 'prepared' };
+  await changeRegistry(store, [clientWrite({ id: 'platform', role: 'platform' })], note);
+  await made('/questionnaires', { json: smallQuestionnaire });
+  await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
+  await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
+  const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
+  const inside = await province(made, as, 'T');
+  const outside = await province(made, as, 'N');
+  const others = role.options.filter((one) => one !== 'platform');
+  const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
+  await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
+  return { inside, outside, service: service.id, as };
+}
+
+/** A province with one commune, where one form with a comment was handed in. */
+async function province(
+  made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
+  as: World['as'],
+  letter: string,
+): Promise<Province> {
+  const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
+  const below = { name: `Xã ${letter}1`, kind: 'commune', code: `${letter}.1`, parentId: top.id };
+  const unit = await made('/agencies', { json: below });
+  const beside = (name: string) => made('/agencies', { json: { name, kind: 'commune', parentId: top.id } });
+  const [spare, extra, last] = [
+    await beside(`Xã ${letter}2`),
+    await beside(`Xã ${letter}3`),
+    await beside(`Xã ${letter}4`),
+  ];
+  const point = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 1' } });
+  const sparePoint = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 2' } });
+  const campaign = await made('/campaigns', { json: campaignOver(top.id) });
+  await made(`/campaigns/${campaign.id}/open`, {});
+  await made(`/campaigns/${campaign.id}/tickets`, { json: { count: 1, outcome: 'receipt', agencyId: unit.id } });
+  const response = crypto.randomUUID();
+  const row = `submissionId,pointCode,answeredAt,A1,comment\n${response},${point.code},2026-11-10,5,Góp ý\n`;
+  await made(`/campaigns/${campaign.id}/responses:import`, { body: row, type: 'text/csv' });
+  await made(`/scorecards/${unit.id}/2026-Q3`, { json: scorecard });
+  const comments = await (await as('platform', 'GET', `/campaigns/${campaign.id}/comments`)).json();
+  const batch = `2026-11-10~${point.code}`;
+  const serial = ballotSerial((size) => crypto.getRandomValues(new Uint8Array(size)));
+  const typed = { serial, answers: { A1: '5' } };
+  const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
+  const grants = [{ role: 'viewer', agencyId: unit.id }];
+  const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
+  const others = {
+    batch,
+    serial,
+    ballot,
+    person: person.id,
+    spare: spare.id,
+    extra: extra.id,
+    last: last.id,
+    sparePoint: sparePoint.code,
+  };
+  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id };
+}
+
+export const campaignOver = (agencyId: string) => ({
+  title: 'Đợt thử',
+  questionnaire: { id: smallQuestionnaire.id },
+  covers: { agencyIds: [agencyId] },
+  opensOn: '2026-01-01',
+  closesOn: '2026-12-31',
+  minimumToShow: 1,
+  minimumToRank: 1,
+});
+
+/** Marks of nothing: whole enough to be kept. */
+export const scorecard = { revision: 0, selfMarked: {}, appraised: {}, notes: {} };

@@ -1,0 +1,28 @@
+// What picture stands beside each place of the rail? Drawn by us in one line weight; the word is always beside it.
+import type { Place } from '../../words/staff/frame-words.ts';
+
+const lines: Record<Place, string> = {
+  home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
+  campaigns: 'M5 4h14v17H5zM9 2v4M15 2v4M5 9h14M9 14l2 2 4-4',
+  agencies: 'M4 21V9l8-5 8 5v12M4 21h16M9 21v-5h6v5M9 12h.01M15 12h.01',
+  services: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  points: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
+  questionnaires: 'M5 3h14v18H5zM8 8h.01M11 8h5M8 12h.01M11 12h5M8 16h.01M11 16h5',
+  paper: 'M4 20h16M6 16l1-4L16 3l3 3-9 9zM14 5l3 3',
+  people: 'M9 11a4 4 0 100-8 4 4 0 000 8zM2 21c0-4 3-7 7-7s7 3 7 7M17 11a3 3 0 000-6M18 14c3 1 4 4 4 7',
+  trail: 'M12 21a9 9 0 110-18 9 9 0 010 18zM12 7v5l4 2',
+};
+
+export const PlaceIcon = ({ of }: { of: Place }) => (
+  <svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d={lines[of]} />
+  </svg>
+);

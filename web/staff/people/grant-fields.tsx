@@ -1,0 +1,38 @@
+// How is a role asked for? Which, over which agency, and along which axis what lies under it is meant.
+import { type Role, role } from '../../../functions/domain/actor.ts';
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { peopleWords } from '../../words/staff/people-words.ts';
+import { roleWords } from '../../words/staff/role-words.ts';
+import { ChoiceField, TextField } from '../parts/fields.tsx';
+import type { Filled } from '../parts/filled.ts';
+
+/** An agency that what was typed may mean. */
+export type Offered = { id: string; name: string; within: string };
+
+type Asked = { lang: StaffLanguage; form: Filled; offered: Offered[]; mayGivePlatform: boolean };
+
+export function GrantFields({ lang, form, offered, mayGivePlatform }: Asked) {
+  const words = peopleWords[lang];
+  const roles = role.options.filter((one) => one !== 'program' && (one !== 'platform' || mayGivePlatform));
+  const options = roles.map((value: Role) => ({
+    value,
+    text: roleWords[lang][value].name,
+    hint: roleWords[lang][value].may,
+  }));
+  const axes = (['both', 'territory', 'line'] as const).map((value) => ({ value, text: words.axes[value] }));
+  return (
+    <>
+      <ChoiceField form={form} name="role" label={words.role} options={options} />
+      <TextField form={form} name="agency" label={words.over} hint={words.overHint} />
+      {offered.length > 0 && (
+        <ChoiceField
+          form={form}
+          name="agencyId"
+          label={words.overMany}
+          options={offered.map(({ id, name, within }) => ({ value: id, text: name, hint: within }))}
+        />
+      )}
+      <ChoiceField form={form} name="axis" label={words.axis} options={axes} />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+// What does an administrator see of one person, and do about them? Roles to give and take, the account to withdraw, a password to hand over.
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { peopleWords } from '../../words/staff/people-words.ts';
+import { roleWords } from '../../words/staff/role-words.ts';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Faults } from '../parts/faults.tsx';
+import type { Filled } from '../parts/filled.ts';
+import { Notice } from '../parts/notice.tsx';
+import { GrantFields, type Offered } from './grant-fields.tsx';
+import { grantText, type PersonRow, Status } from './people-page.tsx';
+
+type Shown = {
+  person: PersonRow & { revision: string; hasSignedIn: boolean };
+  nameOf(id: string): string;
+  form: Filled;
+  offered: Offered[];
+  mayGivePlatform: boolean;
+  isSelf: boolean;
+  hasAccount: boolean;
+  done: string | undefined;
+};
+
+export function personPage(lang: StaffLanguage, shown: Shown) {
+  const words = peopleWords[lang];
+  const { person, form, isSelf, done } = shown;
+  const content = (
+    <>
+      <Crumbs way={[{ href: '/staff/people', text: words.title }]} />
+      <h1>{person.name}</h1>
+      {done !== undefined && words.done[done] !== undefined && <Notice kind="good">{words.done[done]}</Notice>}
+      <Faults form={form} />
+      <section class="card">
+        <dl class="facts">
+          <dt>{words.login}</dt>
+          <dd>{person.username ?? person.email ?? ''}</dd>
+          <dt>{words.status}</dt>
+          <dd>
+            <Status lang={lang} status={person.status} />{' '}
+            {person.username === undefined && !person.hasSignedIn && <span class="tag off">{words.invited}</span>}
+          </dd>
+        </dl>
+      </section>
+      <Roles lang={lang} shown={shown} />
+      {isSelf ? <Notice>{words.self}</Notice> : <Changes lang={lang} shown={shown} />}
+    </>
+  );
+  return { title: person.name, here: 'people' as const, children: content };
+}
+
+function Roles({ lang, shown: { person, nameOf, isSelf } }: { lang: StaffLanguage; shown: Shown }) {
+  const words = peopleWords[lang];
+  return (
+    <section>
+      <h2>{words.roles}</h2>
+      <div class="cards">
+        {person.grants.map((grant, place) => (
+          <article class="card">
+            <h3>{grantText(lang, grant, nameOf)}</h3>
+            <p class="soft">{roleWords[lang][grant.role].may}</p>
+            {!isSelf && (
+              <form method="post" action={`/staff/people/${person.id}/take`}>
+                <input type="hidden" name="revision" value={person.revision} />
+                <button type="submit" class="danger" name="place" value={`${place}`}>
+                  {words.take}
+                </button>
+              </form>
+            )}
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Changes({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
+  const words = peopleWords[lang];
+  const { person, hasAccount } = shown;
+  const isActive = person.status === 'active';
+  return (
+    <>
+      <section class="card">
+        <h2>{words.giveTitle}</h2>
+        <form method="post" action={`/staff/people/${person.id}/give`} novalidate>
+          <input type="hidden" name="revision" value={person.revision} />
+          <GrantFields lang={lang} {...shown} />
+          <button type="submit">{words.give}</button>
+        </form>
+      </section>
+      <section class="card">
+        <h2>{words.theirAccount}</h2>
+        {hasAccount ? (
+          <form method="post" action={`/staff/people/${person.id}/password`}>
+            <p class="soft">{words.passwordHint}</p>
+            <p class="actions">
+              <button type="submit" class="second">
+                {words.password}
+              </button>
+            </p>
+          </form>
+        ) : (
+          <p class="soft">{words.elsewhere}</p>
+        )}
+        <form method="post" action={`/staff/people/${person.id}/status`}>
+          <input type="hidden" name="revision" value={person.revision} />
+          <p class="soft">{isActive && words.withdrawHint}</p>
+          <p class="actions">
+            <button
+              type="submit"
+              class={isActive ? 'danger' : 'second'}
+              name="status"
+              value={isActive ? 'withdrawn' : 'active'}
+            >
+              {isActive ? words.withdraw : words.restore}
+            </button>
+          </p>
+        </form>
+      </section>
+    </>
+  );
+}
+
+/** Shown once, and never again. */
+export function passwordPage(
+  lang: StaffLanguage,
+  id: string,
+  { username, password }: { username: string; password: string },
+) {
+  const words = peopleWords[lang];
+  const content = (
+    <>
+      <h1>{words.passwordIs(username)}</h1>
+      <div class="card">
+        <p class="big code">{password}</p>
+      </div>
+      <Notice kind="warn">{words.passwordOnce}</Notice>
+      <p>
+        <a href={`/staff/people/${id}`}>{words.back}</a>
+      </p>
+    </>
+  );
+  return { title: words.passwordIs(username), here: 'people' as const, children: content };
+}

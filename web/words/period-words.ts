@@ -1,0 +1,47 @@
+// What is a period called in a title? `Quý IV/2026`, `Tháng 10/2026`, as reports name it.
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** Of `2026-10`, `2026-Q4`, `2026-H1` or `2026`. */
+export function periodName(period: string, lang: 'vi' | 'en' = 'vi'): string {
+  const [year = '', part = ''] = period.split('-');
+  const number = Number(part.replace(/\D/g, ''));
+  return names[lang][kindOf(part)](year, number);
+}
+
+const kindOf = (part: string): keyof Names => {
+  if (part === '') return 'year';
+  if (part.startsWith('Q')) return 'quarter';
+  return part.startsWith('H') ? 'half' : 'month';
+};
+
+type Names = Record<'year' | 'half' | 'quarter' | 'month', (year: string, number: number) => string>;
+const names: Record<'vi' | 'en', Names> = {
+  vi: {
+    year: (year) => `Năm ${year}`,
+    half: (year, number) => `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    quarter: (year, number) => `Quý ${roman[number - 1] ?? number}/${year}`,
+    month: (year, number) => `Tháng ${number}/${year}`,
+  },
+  en: {
+    year: (year) => `Year ${year}`,
+    half: (year, number) => `Half ${number} of ${year}`,
+    quarter: (year, number) => `Q${number} ${year}`,
+    month: (year, number) => `${year}-${String(number).padStart(2, '0')}`,
+  },
+};
+
+/** The title with the next period in place of this one, however its first letter is written; else marked as a copy. */
+export function nextTitle(title: string, now: string | undefined, next: string | undefined): string {
+  if (now !== undefined && next !== undefined) {
+    const [before, after] = [periodName(now), periodName(next)];
+    for (const [from, to] of [
+      [before, after],
+      [lowered(before), lowered(after)],
+    ] as const)
+      if (title.includes(from)) return title.replace(from, to);
+  }
+  return `${title} (bản sao)`.slice(0, 300);
+}
+
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

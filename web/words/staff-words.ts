@@ -1,0 +1,4 @@
+// What is a row of scores called that belongs to no service?
+
+/** What responses are called that were given without a service. */
+export const withoutService = 'Không theo dịch vụ';
