@@ -165,14 +165,12 @@ function campaignNamed(registry: Registry, id: string | undefined): Campaign {
 
 const unknownCampaign = (id: string): Problem => new Problem(404, 'Not found', `There is no campaign ${id}.`);
 
-/** One sees the campaigns that cover an agency of one's own, something under it, or all around it; drafts only who may write them. */
+/** The platform sees all, those over points alone too; others the campaigns that cover an agency of one's own, something under it, or all around it; drafts only who may write them. */
 function seesCampaign(actor: Actor, registry: Registry, one: Campaign, today: string): boolean {
+  if (isPlatform(actor)) return true;
   const { agencyIds } = one.covers;
   if (one.status === 'draft')
-    return (
-      (isPlatform(actor) || agencyIds.length > 0) &&
-      agencyIds.every((id) => mayOver(actor, 'campaigns.write', registry, id, today))
-    );
+    return agencyIds.length > 0 && agencyIds.every((id) => mayOver(actor, 'campaigns.write', registry, id, today));
   const isAround = (own: string) => agencyIds.some((id) => isUnder(registry.tree, own, id, today));
   const around = actor.grants.some(({ agencyId }) => agencyId !== undefined && isAround(agencyId));
   return around || agencyIds.some((id) => seesAgency(actor, registry, id, today));

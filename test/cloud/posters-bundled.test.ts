@@ -22,6 +22,8 @@ process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {}))
   const env = {
     ...{ ORIGIN_SECRET: 'origin', LINK_SECRET: linkSecret, AWS_REGION: 'x', AWS_ACCESS_KEY_ID: 'x' },
     ...{ AWS_SECRET_ACCESS_KEY: 'x', AWS_ENDPOINT_URL_DYNAMODB: inject('engineEndpoint') },
+    ...{ TOKEN_ISSUER: 'https://provider.invalid', SIGN_IN_CLIENT_ID: 'x', SIGN_IN_CLIENT_SECRET: 'x' },
+    ...{ SESSION_SECRETS: 'a secret that seals the cookies of staff', FIRST_ADMIN_EMAIL: 'none' },
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${name.toUpperCase()}_TABLE`, table])),
   };
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
