@@ -11,6 +11,10 @@ type Content = Parameters<typeof framePage>[1];
 
 /** The right that shows a place on the rail; the operations behind it ask again. */
 const rightFor: Record<Exclude<Place, 'home'>, Right> = {
+  results: 'scores.read',
+  comments: 'comments.read',
+  alerts: 'scores.read',
+  plans: 'scores.read',
   campaigns: 'registry.read',
   agencies: 'registry.read',
   services: 'registry.read',

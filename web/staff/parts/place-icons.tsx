@@ -3,6 +3,10 @@ import type { Place } from '../../words/staff/frame-words.ts';
 
 const lines: Record<Place, string> = {
   home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
+  results: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
+  comments: 'M4 4h16v12H9l-5 4zM8 9h8M8 12h5',
+  alerts: 'M6 17V11a6 6 0 1112 0v6M4 17h16M10 20h4',
+  plans: 'M5 21V4M5 4h12l-3 4 3 4H5',
   campaigns: 'M5 4h14v17H5zM9 2v4M15 2v4M5 9h14M9 14l2 2 4-4',
   agencies: 'M4 21V9l8-5 8 5v12M4 21h16M9 21v-5h6v5M9 12h.01M15 12h.01',
   services: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',

@@ -7,6 +7,10 @@ export type StaffLanguage = (typeof staffLanguages)[number];
 /** The parts of the staff site, in the order of the rail. */
 export const places = [
   'home',
+  'results',
+  'comments',
+  'alerts',
+  'plans',
   'campaigns',
   'agencies',
   'services',
@@ -43,6 +47,10 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
     where: 'Vị trí',
     places: {
       home: 'Tổng quan',
+      results: 'Kết quả',
+      comments: 'Góp ý',
+      alerts: 'Cảnh báo',
+      plans: 'Kế hoạch cải thiện',
       campaigns: 'Đợt khảo sát',
       agencies: 'Đơn vị',
       services: 'Dịch vụ',
@@ -69,6 +77,10 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
     where: 'You are here',
     places: {
       home: 'Overview',
+      results: 'Results',
+      comments: 'Comments',
+      alerts: 'Alerts',
+      plans: 'Improvement plans',
       campaigns: 'Campaigns',
       agencies: 'Agencies',
       services: 'Services',
