@@ -1,14 +1,17 @@
 // What is released of a leaf, and when? Blocks of whole days, each of enough people, never changed once written.
 import { crowdOf, isSmall } from './disclosure.ts';
 import { addDays } from './period.ts';
-import { addInto, type Tally, withoutZeros } from './tally.ts';
+import { addInto, counterName, type Tally, withoutZeros } from './tally.ts';
 
 /** An agency's own responses for one service (`-` for none): the finest thing figures for others are made of. */
 export type Leaf = { agencyId: string; serviceId: string };
 /** Clean and flagged responses of all channels together, and how many of them were flagged. */
 export type Count = { tally: Tally; flagged: number };
-/** A leaf's n-th block (from 1) and the days it stands for, which follow those of the block before. */
-export type Block = Leaf & Count & { number: number; from: string; to: string };
+/**
+ * A leaf's n-th block (from 1) and the days it stands for, which follow those of the block before. `dated` is the day by which half of its
+ * people had answered: the month of a block that runs over a month's end is the one in which most of them did.
+ */
+export type Block = Leaf & Count & { number: number; from: string; to: string; dated: string };
 
 /** A leaf as it stands: its live counts by day, settled days (those of earlier blocks) in one under `''`. */
 export type LeafState = { leaf: Leaf; daily: Map<string, Count>; earlier: Block[] };
@@ -36,15 +39,34 @@ export function nextBlocks({ leaf, daily, earlier }: LeafState, rule: ReleaseRul
   let rest = total([...daily].filter(([day]) => day < from).map(([, count]) => count));
   add(rest, total(earlier), -1);
   const blocks: Block[] = [];
+  let came: Came[] = [{ day: from, people: peopleOf(rest) }];
   for (const day of [from, ...days.filter((one) => one > from)].filter((one) => one <= rule.through)) {
-    add(rest, daily.get(day) ?? nothing());
+    const today = daily.get(day) ?? nothing();
+    add(rest, today);
+    came.push({ day, people: peopleOf(today) });
     const tally = withoutZeros(sumsStand ? rest.tally : withoutPersonSums(rest.tally));
     if (!mayRelease(tally, rule)) continue;
-    blocks.push({ ...leaf, number: earlier.length + blocks.length + 1, from, to: day, tally, flagged: rest.flagged });
+    const number = earlier.length + blocks.length + 1;
+    blocks.push({ ...leaf, number, from, to: day, dated: middleDay(came, day), tally, flagged: rest.flagged });
     from = addDays(day, 1);
     rest = nothing();
+    came = [];
   }
   return blocks;
+}
+
+type Came = { day: string; people: number };
+const peopleOf = ({ tally }: Count): number => tally[counterName.responses] ?? 0;
+
+/** The first day by which half of the people had come; who came late to days before counts on the first. */
+function middleDay(came: Came[], last: string): string {
+  const all = came.reduce((sum, { people }) => sum + people, 0);
+  let sum = 0;
+  for (const { day, people } of came) {
+    sum += people;
+    if (2 * sum >= all) return day;
+  }
+  return last;
 }
 
 /** The sum of blocks; per-person sums only where all blocks have them by the same way of giving points. */

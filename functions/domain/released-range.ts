@@ -1,6 +1,7 @@
-// Which blocks answer a question? Those of leaves under the agency that lie wholly inside the days asked.
+// Which blocks answer a question? Those of leaves under the agency whose people mostly answered on the days asked.
 import { type AgencyTree, type Axis, chainOf } from './agency-tree.ts';
 import { type Calendar, type Grouping, periodKey } from './calendar.ts';
+import { lengthOf } from './next-period.ts';
 import { addDays, type Days } from './period.ts';
 import type { Block } from './released-block.ts';
 
@@ -11,7 +12,13 @@ export function everUnder(tree: AgencyTree, agencyId: string): string[] {
   return [...found];
 }
 
-export const liesWithin = (block: Days, days: Days): boolean => days.from <= block.from && block.to <= days.to;
+/**
+ * Whether a block answers for a range: it is no longer than the range, and half of its people had answered by a day in it. So each block is
+ * in one month, and months add up to their quarter, though a small unit's block may run a few days over a month's end (its own days are
+ * printed beside the figure); and no figure of many days passes for that of one.
+ */
+export const countsIn = (block: Days & { dated: string }, days: Days): boolean =>
+  days.from <= block.dated && block.dated <= days.to && lengthOf(block) <= lengthOf(days);
 
 /** Whether a block counts for an agency: its leaf stood under it, or was it, on the block's last day. */
 export const countsFor = (tree: AgencyTree, block: Block, agencyId: string, axis: Axis): boolean =>
@@ -33,14 +40,27 @@ export function daysCovered(blocks: Days[]): Days | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** The periods that a range touches, each with its days in the range, in order. */
-export function periodsWithin({ from, to }: Days, by: Grouping, calendar: Calendar): { key: string; days: Days }[] {
-  const periods: { key: string; days: Days }[] = [];
+/** A period's days in a range, and all its days. */
+type Period = { key: string; days: Days; whole: Days };
+
+/** The periods that a range touches, in order. */
+export function periodsWithin({ from, to }: Days, by: Grouping, calendar: Calendar): Period[] {
+  const periods: Period[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const key = periodKey(day, by, calendar);
     const last = periods.at(-1);
     if (last?.key === key) last.days.to = day;
-    else periods.push({ key, days: { from: day, to: day } });
+    else periods.push({ key, days: { from: day, to: day }, whole: wholePeriod(day, by, calendar) });
   }
   return periods;
+}
+
+function wholePeriod(day: string, by: Grouping, calendar: Calendar): Days {
+  const key = periodKey(day, by, calendar);
+  const lastOf = (step: 1 | -1): string => {
+    let last = day;
+    while (periodKey(addDays(last, step), by, calendar) === key) last = addDays(last, step);
+    return last;
+  };
+  return { from: lastOf(-1), to: lastOf(1) };
 }

@@ -6,7 +6,7 @@ import type { Calendar, Grouping } from '../domain/calendar.ts';
 import type { Point } from '../domain/campaign.ts';
 import type { Part } from '../domain/part.ts';
 import { type Block, sumOfBlocks } from '../domain/released-block.ts';
-import { childTowards, daysCovered, liesWithin, periodsWithin } from '../domain/released-range.ts';
+import { childTowards, countsIn, daysCovered, periodsWithin } from '../domain/released-range.ts';
 import type { Tally } from '../domain/tally.ts';
 import { everyAgency, everyService, noService } from '../domain/tally-cell.ts';
 import type { TallyItem } from '../store/tallies.ts';
@@ -91,12 +91,12 @@ function rowsOfParts({ cut, inRange }: Asked, by: 'question' | 'section'): Row[]
   }));
 }
 
-/** Every period from the first released day to the last, with the blocks wholly inside it. */
+/** Every period from the first released day to the last, with the blocks whose people mostly answered in it. */
 function rowsOfPeriods({ cut, inRange }: Asked, by: Grouping, calendar: Calendar): Row[] {
   const covered = daysCovered(inRange);
   if (covered === undefined) return [];
-  return periodsWithin(covered, by, calendar).map(({ key, days }) => {
-    const its = inRange.filter((block) => liesWithin(block, days));
+  return periodsWithin(covered, by, calendar).map(({ key, days, whole }) => {
+    const its = inRange.filter((block) => countsIn(block, whole));
     return { ...scoreOfBlocks({ ...cut, days }, its), key, label: key };
   });
 }

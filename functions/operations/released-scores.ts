@@ -1,7 +1,7 @@
 // What does somebody read who sees only what was released? Sums of whole blocks, so that no two answers differ by a few people.
 
 import type { Block } from '../domain/released-block.ts';
-import { countsFor, everUnder, liesWithin } from '../domain/released-range.ts';
+import { countsFor, countsIn, everUnder } from '../domain/released-range.ts';
 import type { Store } from '../store/connect.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import { blocksOfAgency } from '../store/released.ts';
@@ -18,7 +18,7 @@ type AgencyCut = Cut & { agencyId: string };
 export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, query: ScoreQuery) {
   const { by, calendar, agencyRollUp } = query;
   const blocks = cutsBlocks(cut, query) ? [] : await blocksFor(store, cut);
-  const inRange = blocks.filter((block) => cut.whole || liesWithin(block, cut.days));
+  const inRange = blocks.filter((block) => cut.whole || countsIn(block, cut.days));
   const points = await pointsOf(store, cut.registry);
   const pooled = scoreOfBlocks(cut, inRange);
   const total = agencyRollUp === 'mean' ? meanOfReleased(pooled, cut, rowsOfAgencies(cut, points, inRange)) : pooled;

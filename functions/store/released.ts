@@ -12,6 +12,8 @@ const stored = z.object({
   v: z.literal(1),
   from: day,
   to: day,
+  /** Blocks written before 29 November 2026 lack it. */
+  dated: z.optional(day),
   flagged: z.int(),
   tally: z.record(z.string(), z.int()),
 });
@@ -25,8 +27,8 @@ export async function blocksOfAgency(store: Store, campaignId: string, agencyId:
 
 function readBlock(agencyId: string, item: Item): Block {
   const [, serviceId = '', number] = String(item['sk']).split('#');
-  const { from, to, flagged, tally } = stored.parse(item);
-  return { agencyId, serviceId, number: Number(number), from, to, flagged, tally };
+  const { from, to, dated = to, flagged, tally } = stored.parse(item);
+  return { agencyId, serviceId, number: Number(number), from, to, dated, flagged, tally };
 }
 
 /**
@@ -34,8 +36,8 @@ function readBlock(agencyId: string, item: Item): Block {
  * each has seen, one writes the n-th and the other's is worth nothing.
  */
 export const putBlock = (store: Store, campaignId: string, block: Block): Promise<boolean> => {
-  const { from, to, flagged, tally } = block;
-  const item = { ...blockKey(campaignId, block), v: 1, from, to, flagged, tally };
+  const { from, to, dated, flagged, tally } = block;
+  const item = { ...blockKey(campaignId, block), v: 1, from, to, dated, flagged, tally };
   return ifHolds(() =>
     store.db.send(
       new PutItemCommand({

@@ -5,7 +5,7 @@ import { type AgencyTree, agencyTree, ancestorsOf } from '../../functions/domain
 import { addDays } from '../../functions/domain/period.ts';
 import { type Block, nextBlocks, sumOfBlocks } from '../../functions/domain/released-block.ts';
 import { addOwn, leafName, type OwnCounts } from '../../functions/domain/released-leaf.ts';
-import { childTowards, countsFor, liesWithin } from '../../functions/domain/released-range.ts';
+import { childTowards, countsFor, countsIn } from '../../functions/domain/released-range.ts';
 import { addInto, type Tally, withoutZeros } from '../../functions/domain/tally.ts';
 import { cellsOf } from '../../functions/domain/tally-cell.ts';
 import { agency } from '../counting/world.ts';
@@ -90,7 +90,7 @@ function figures(tree: AgencyTree, blocks: Block[], night: number): Tally[] {
       for (const service of [undefined, 'sv', '-'])
         for (const days of ranges) {
           const chosen = its
-            .filter((block) => liesWithin(block, days))
+            .filter((block) => countsIn(block, days))
             .filter(({ serviceId }) => service === undefined || serviceId === service);
           asked.push(sumOfBlocks(chosen).tally);
           for (const child of tree.children.get(agencyId) ?? [])

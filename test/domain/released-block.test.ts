@@ -56,7 +56,26 @@ describe('blocks', () => {
   it('say how many of them were flagged', () => {
     const daily = { '2026-10-03': { ...people(2, 2), flagged: 1 }, '2026-10-05': { ...people(3, 1), flagged: 2 } };
     expect(blocksOf(daily)).toEqual([
-      { ...leaf, number: 1, from: '2026-10-01', to: '2026-10-05', tally: people(5, 3).tally, flagged: 3 },
+      {
+        ...{ ...leaf, number: 1, from: '2026-10-01', to: '2026-10-05', dated: '2026-10-03' },
+        ...{ tally: people(5, 3).tally, flagged: 3 },
+      },
+    ]);
+  });
+
+  it('are dated by the day by which half of their people had answered, those who came late to other days on the first', () => {
+    const dates = (daily: Record<string, Count>, earlier: Block[] = []) =>
+      blocksOf(daily, earlier).map(({ dated }) => dated);
+    expect(dates({ '2026-10-03': people(2, 1), '2026-10-05': people(2, 1), '2026-10-06': people(8, 1) })).toEqual([
+      '2026-10-03',
+      '2026-10-06',
+    ]);
+    expect(dates({ '2026-10-03': people(1, 1), '2026-10-09': people(2, 1) })).toEqual(['2026-10-09']);
+    const first = blocksOf({ '2026-10-03': people(4, 2) });
+    expect(dates({ '': people(7, 3), '2026-10-10': people(2, 1) }, first)).toEqual(['2026-10-04']);
+    // Whoever was excluded since is taken off on the first day: of −1, 3 and 3 people half are there on the last.
+    expect(dates({ '': people(3, 2), '2026-10-10': people(1, 2), '2026-10-11': people(3, 0) }, first)).toEqual([
+      '2026-10-11',
     ]);
   });
 });

@@ -5,9 +5,9 @@ import type { Block } from '../../functions/domain/released-block.ts';
 import {
   childTowards,
   countsFor,
+  countsIn,
   daysCovered,
   everUnder,
-  liesWithin,
   periodsWithin,
 } from '../../functions/domain/released-range.ts';
 import { agency } from '../counting/world.ts';
@@ -29,6 +29,7 @@ const block = (agencyId: string, to: string): Block => ({
   number: 1,
   from: '2026-10-01',
   to,
+  dated: to,
   tally: { n: 12 },
   flagged: 0,
 });
@@ -68,15 +69,18 @@ describe('the days asked', () => {
   const october = { from: '2026-10-01', to: '2026-10-31' };
 
   test.each([
-    ['2026-10-01', '2026-10-31', true],
-    ['2026-10-07', '2026-10-09', true],
-    ['2026-09-30', '2026-10-31', false],
-    ['2026-10-01', '2026-11-01', false],
-    ['2026-09-01', '2026-11-30', false],
-    ['2026-11-01', '2026-11-30', false],
-    ['2026-09-01', '2026-09-30', false],
-  ])('take a block of %s–%s wholly or not at all: %s', (from, to, within) => {
-    expect(liesWithin({ from, to }, october)).toBe(within);
+    ['2026-10-01', '2026-10-31', '2026-10-09', true],
+    ['2026-10-07', '2026-10-09', '2026-10-08', true],
+    // Over a month's end it belongs to the month in which half had answered, and to one only.
+    ['2026-09-28', '2026-10-06', '2026-10-02', true],
+    ['2026-09-28', '2026-10-06', '2026-09-30', false],
+    ['2026-10-28', '2026-11-03', '2026-10-31', true],
+    ['2026-10-28', '2026-11-03', '2026-11-01', false],
+    // What took longer than the days asked is no figure of theirs.
+    ['2026-09-30', '2026-10-31', '2026-10-20', false],
+    ['2026-11-01', '2026-11-30', '2026-11-20', false],
+  ])('take a block of %s–%s by the day %s as a whole or not at all: %s', (from, to, dated, counts) => {
+    expect(countsIn({ from, to, dated }, october)).toBe(counts);
   });
 
   it('are said back as those that the blocks stand for, in whatever order they were read', () => {
@@ -93,18 +97,37 @@ describe('the days asked', () => {
   it('are cut into the periods they touch, the first and the last as far as asked', () => {
     const days = { from: '2026-09-29', to: '2026-11-02' };
     expect(periodsWithin(days, 'month', 'civil')).toEqual([
-      { key: '2026-09', days: { from: '2026-09-29', to: '2026-09-30' } },
-      { key: '2026-10', days: { from: '2026-10-01', to: '2026-10-31' } },
-      { key: '2026-11', days: { from: '2026-11-01', to: '2026-11-02' } },
+      {
+        key: '2026-09',
+        days: { from: '2026-09-29', to: '2026-09-30' },
+        whole: { from: '2026-09-01', to: '2026-09-30' },
+      },
+      {
+        key: '2026-10',
+        days: { from: '2026-10-01', to: '2026-10-31' },
+        whole: { from: '2026-10-01', to: '2026-10-31' },
+      },
+      {
+        key: '2026-11',
+        days: { from: '2026-11-01', to: '2026-11-02' },
+        whole: { from: '2026-11-01', to: '2026-11-30' },
+      },
     ]);
     // Administrative months begin on the 15th and are called by the month they end in.
     expect(periodsWithin(days, 'month', 'administrative')).toEqual([
-      { key: '2026-10', days: { from: '2026-09-29', to: '2026-10-14' } },
-      { key: '2026-11', days: { from: '2026-10-15', to: '2026-11-02' } },
+      {
+        key: '2026-10',
+        days: { from: '2026-09-29', to: '2026-10-14' },
+        whole: { from: '2026-09-15', to: '2026-10-14' },
+      },
+      {
+        key: '2026-11',
+        days: { from: '2026-10-15', to: '2026-11-02' },
+        whole: { from: '2026-10-15', to: '2026-11-14' },
+      },
     ]);
-    expect(periodsWithin({ from: '2026-10-05', to: '2026-10-05' }, 'day', 'civil')).toEqual([
-      { key: '2026-10-05', days: { from: '2026-10-05', to: '2026-10-05' } },
-    ]);
+    const oneDay = { from: '2026-10-05', to: '2026-10-05' };
+    expect(periodsWithin(oneDay, 'day', 'civil')).toEqual([{ key: '2026-10-05', days: oneDay, whole: oneDay }]);
     expect(periodsWithin({ from: '2026-10-05', to: '2026-10-04' }, 'day', 'civil')).toEqual([]);
   });
 });
