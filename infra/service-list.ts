@@ -6,6 +6,7 @@ import {
   ticketKeyPartition,
   ticketPartitions,
   trailPrefix,
+  wantedReportPartition,
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
 
@@ -19,6 +20,9 @@ export type Action =
   | 'DeleteItem'
   | 'ConditionCheckItem';
 
+/** What a function does to files, in S3's own words. */
+export type FileAction = 'GetObject' | 'PutObject';
+
 export type Trigger =
   | { kind: 'http'; paths: string[] }
   | { kind: 'doorbell'; table: TableName; windowSeconds: number }
@@ -29,6 +33,8 @@ export type PartitionGrant = { table: TableName; actions: Action[]; partitions: 
 export type Variable =
   | 'ORIGIN_SECRET'
   | 'LINK_SECRET'
+  | 'REPORT_BUCKET'
+  | 'REPORT_SECRETS'
   | 'TOKEN_ISSUER'
   | 'TOKEN_ENDPOINT'
   | 'SIGN_IN_CLIENT_ID'
@@ -44,6 +50,8 @@ export type Service = {
   grants: Partial<Record<TableName, Action[]>>;
   /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
   partitionGrants?: PartitionGrant[];
+  /** What it does to the files of reports. */
+  files?: FileAction[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
   memoryMegabytes: number;
@@ -63,7 +71,8 @@ export const neverDone: { table: TableName; actions: Action[]; partitions: strin
 const read: Action[] = ['GetItem', 'Query'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
-const operations: Pick<Service, 'grants' | 'partitionGrants'> = {
+const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
+  files: ['GetObject'],
   grants: {
     registry: [...read, 'PutItem', 'UpdateItem'],
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -105,6 +114,8 @@ export const serviceList: Service[] = [
       'SESSION_SECRETS',
       'FIRST_ADMIN_EMAIL',
       'LINK_SECRET',
+      'REPORT_BUCKET',
+      'REPORT_SECRETS',
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
@@ -114,7 +125,7 @@ export const serviceList: Service[] = [
     purpose: 'programs manage campaigns, import responses and download scores',
     triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
     ...operations,
-    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
+    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'REPORT_BUCKET', 'REPORT_SECRETS', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },
@@ -149,6 +160,17 @@ export const serviceList: Service[] = [
     ],
     environment: [],
     memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+  },
+  {
+    name: 'report-writer',
+    purpose: 'freezes periods that are over into files, each under its own name for ever',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 300, local: 60 } }],
+    grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: ['Query'] },
+    partitionGrants: [{ table: 'registry', actions: ['DeleteItem'], partitions: [wantedReportPartition] }],
+    files: ['GetObject', 'PutObject'],
+    environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
+    memoryMegabytes: 2048,
     timeoutSeconds: 900,
   },
 ];

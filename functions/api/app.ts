@@ -22,7 +22,8 @@ export function createApi(deps: ApiDependencies): Hono<{ Variables: { actor: Act
   app.onError((error, c) => sendProblem(deps.log, error, c));
   app.use(async (c, next) => {
     await next();
-    c.header('Cache-Control', 'no-store');
+    // Files that never change say so themselves.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
     c.header('X-Content-Type-Options', 'nosniff');
   });
   const document = (c: Context) => openApiDocument(routes, deps.publicUrl(c.req.raw), deps.tokenUrl);
@@ -67,7 +68,7 @@ function send(answer: Answer): Response {
   const { status, headers = {} } = answer;
   if ('file' in answer)
     return new Response(answer.file, { status, headers: { 'Content-Type': answer.contentType, ...headers } });
-  return Response.json(answer.body, { status, headers });
+  return 'body' in answer ? Response.json(answer.body, { status, headers }) : new Response(null, { status, headers });
 }
 
 function refuseMethod(path: string, c: Context): never {

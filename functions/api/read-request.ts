@@ -19,6 +19,8 @@ export async function readRequest(c: Context, route: Route): Promise<Raw> {
     json: isJson && bytes.length > 0 ? parseJson(new TextDecoder().decode(bytes)) : undefined,
     bytes,
     contentType,
+    ifNoneMatch: c.req.header('if-none-match'),
+    range: c.req.header('range'),
   };
 }
 

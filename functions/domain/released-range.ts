@@ -13,12 +13,16 @@ export function everUnder(tree: AgencyTree, agencyId: string): string[] {
 }
 
 /**
- * Whether a block answers for a range: it is no longer than the range, and half of its people had answered by a day in it. So each block is
- * in one month, and months add up to their quarter, though a small unit's block may run a few days over a month's end (its own days are
- * printed beside the figure); and no figure of many days passes for that of one.
+ * Whether a block answers for a range: half of its people had answered by a day in it. So each block is in one month, and months add up to
+ * their quarter, though a small unit's block may run over a month's end (its own days are printed beside the figure). A range shorter than
+ * a month takes no block that is longer than itself: no figure of many days passes for that of one.
  */
 export const countsIn = (block: Days & { dated: string }, days: Days): boolean =>
-  days.from <= block.dated && block.dated <= days.to && lengthOf(block) <= lengthOf(days);
+  days.from <= block.dated &&
+  block.dated <= days.to &&
+  (lengthOf(days) >= shortestMonth || lengthOf(block) <= lengthOf(days));
+
+const shortestMonth = 28;
 
 /** Whether a block counts for an agency: its leaf stood under it, or was it, on the block's last day. */
 export const countsFor = (tree: AgencyTree, block: Block, agencyId: string, axis: Axis): boolean =>

@@ -18,7 +18,7 @@ import { changeThing } from './change-thing.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
 import { pageOfPoints, pointView } from './points.ts';
 import { refuseStale, revision, revisionOf, revisionSeen } from './revision.ts';
-import { mayOver, mustHold, seesAgency } from './rights.ts';
+import { mayOver, mustHold, type Right, seesAgency } from './rights.ts';
 import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
 
 export const campaignView = z.extend(campaign, { revision });
@@ -181,11 +181,12 @@ export async function mustHoldAll(
   call: Call,
   registry: Registry,
   { agencyIds, pointCodes = [] }: Covers,
+  right: Right = 'campaigns.write',
 ): Promise<void> {
   const points = await Promise.all(pointCodes.map((code) => findPoint(call.deps.store, code)));
   const ofPoints = points.flatMap((point) => point?.agencyId ?? []);
   const known = agencyIds.filter((id) => registry.agencies.has(id));
-  mustHold(call, 'campaigns.write', registry, agencyIds.length === 0 ? [undefined] : [...known, ...ofPoints]);
+  mustHold(call, right, registry, agencyIds.length === 0 ? [undefined] : [...known, ...ofPoints]);
 }
 
 /** The campaign, to be changed with all it covers; throws 403 where it reaches beyond the actor's own. */

@@ -5,6 +5,7 @@ import type { SignedLinks } from '../runtime/signed-links.ts';
 import type { Store } from '../store/connect.ts';
 import type { QuestionnaireReader } from '../store/questionnaires.ts';
 import type { RegistryReader } from '../store/registry.ts';
+import type { ReportShelf } from './report-shelf.ts';
 
 export type OperationDependencies = {
   store: Store;
@@ -22,6 +23,7 @@ export type OperationDependencies = {
   fonts: FontReader;
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
+  reports: ReportShelf;
   log: Log;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */
   accounts?:

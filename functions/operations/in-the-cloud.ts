@@ -4,11 +4,20 @@ import { readEnvironment } from '../runtime/config.ts';
 import { fontsBeside } from '../runtime/fonts.ts';
 import { consoleLog } from '../runtime/log.ts';
 import { publicUrlOf } from '../runtime/origin.ts';
+import { reportSigner, secretsIn } from '../runtime/report-keys.ts';
 import { kitLinksFrom } from '../runtime/signed-links.ts';
 import { cloudReaders } from '../store/readers.ts';
+import { s3Bucket } from '../store/s3-bucket.ts';
 import type { OperationDependencies } from './dependencies.ts';
+import type { ReportShelf } from './report-shelf.ts';
 
 const silent = () => {};
+
+function cloudShelf(): ReportShelf {
+  const { REPORT_BUCKET, REPORT_SECRETS } = readEnvironment(['REPORT_BUCKET', 'REPORT_SECRETS']);
+  const { publicKeys } = reportSigner(secretsIn(REPORT_SECRETS));
+  return { bucket: s3Bucket(REPORT_BUCKET), publicKeys, ringWriter: silent };
+}
 
 /** `bundle` is the address of the function's own file. Throws naming every variable that is missing. */
 export const cloudOperations = (bundle: string): OperationDependencies => ({
@@ -20,5 +29,6 @@ export const cloudOperations = (bundle: string): OperationDependencies => ({
   ringAuditor: silent,
   fonts: fontsBeside(bundle),
   kitLinks: kitLinksFrom(readEnvironment(['LINK_SECRET']).LINK_SECRET),
+  reports: cloudShelf(),
   log: consoleLog,
 });

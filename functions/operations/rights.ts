@@ -21,6 +21,9 @@ export type Right =
   | 'responses.review'
   | 'comments.read'
   | 'comments.write'
+  /** Frozen files; those not yet approved are for who may approve them. */
+  | 'reports.read'
+  | 'reports.write'
   | 'scorecards.read'
   | 'scorecards.write'
   | 'audit.read';
@@ -36,6 +39,8 @@ const province: readonly Right[] = [
   'responses.review',
   'comments.read',
   'comments.write',
+  'reports.read',
+  'reports.write',
   'scorecards.read',
   'scorecards.write',
 ];
@@ -51,13 +56,21 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'staff.write',
     'scores.read',
     'responses.import',
+    'reports.read',
     'scorecards.read',
   ],
   'data-entry': ['registry.read', 'responses.import'],
   'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
-  'quality-officer': ['registry.read', 'scores.read', 'responses.review', 'scorecards.read', 'scorecards.write'],
-  viewer: ['registry.read', 'scores.read', 'scorecards.read'],
-  program: ['registry.read', 'scores.read', 'responses.import', 'scorecards.read'],
+  'quality-officer': [
+    'registry.read',
+    'scores.read',
+    'responses.review',
+    'reports.read',
+    'scorecards.read',
+    'scorecards.write',
+  ],
+  viewer: ['registry.read', 'scores.read', 'reports.read', 'scorecards.read'],
+  program: ['registry.read', 'scores.read', 'responses.import', 'reports.read', 'scorecards.read'],
 };
 
 /** Whether the actor holds the right over anything at all. */

@@ -6,10 +6,11 @@ import { parseSent } from './parse-sent.ts';
 import type { Right } from './rights.ts';
 
 /** What a route answers: a body for its schema, or a file (image, table, stream) as it is. */
-export type Answer = { status: 200 | 201; headers?: Record<string, string> } & (
-  | { body: unknown }
-  | { file: BodyInit; contentType: string }
-);
+export type Answer =
+  | ({ status: 200 | 201 | 202; headers?: Record<string, string> } & { body: unknown })
+  | ({ status: 200 | 201 | 206; headers?: Record<string, string> } & { file: BodyInit; contentType: string })
+  /** Elsewhere, or as the client has it already. */
+  | { status: 303 | 304; headers: Record<string, string> };
 
 /** What every route is given besides what its schemas parsed. */
 export type Call = {
@@ -28,9 +29,15 @@ export type Raw = {
   json: unknown;
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
+  /** What the client has already, and which part of a file it wants (RFC 9110); pages ask for neither. */
+  ifNoneMatch?: string | undefined;
+  range?: string | undefined;
 };
 
-export type Given<Query, Body> = Pick<Raw, 'params' | 'bytes' | 'contentType'> & { query: Query; body: Body };
+export type Given<Query, Body> = Pick<Raw, 'params' | 'bytes' | 'contentType' | 'ifNoneMatch' | 'range'> & {
+  query: Query;
+  body: Body;
+};
 
 type Definition<Query, Body> = {
   method: 'GET' | 'POST' | 'PATCH';
@@ -43,7 +50,7 @@ type Definition<Query, Body> = {
   takes?: string[];
   /** The largest body in bytes. */
   largest?: number;
-  gives: { status: 200 | 201; schema?: z.ZodMiniType; contentType?: string };
+  gives: { status: 200 | 201 | 202; schema?: z.ZodMiniType; contentType?: string };
   run(given: Given<Query, Body>, call: Call): Promise<Answer>;
 };
 
@@ -78,6 +85,8 @@ export function route<Query, Body>({
         body: parseSent(body, raw.json),
         bytes: raw.bytes,
         contentType: raw.contentType,
+        ifNoneMatch: raw.ifNoneMatch,
+        range: raw.range,
       };
       const answer = await run(given, call);
       return 'body' in answer && gives.schema !== undefined

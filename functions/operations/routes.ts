@@ -33,6 +33,8 @@ import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
+import { reportFileRoutes } from './report-download.ts';
+import { reportRoutes } from './reports.ts';
 import { reviewRoute } from './review-responses.ts';
 import type { Route } from './route.ts';
 import { scorecardImportRoute } from './scorecard-import.ts';
@@ -80,6 +82,8 @@ export const routes: Route[] = [
   comparisonRoute,
   transactionRoute,
   coverageRoute,
+  ...reportRoutes,
+  ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,
   scorecardImportRoute,

@@ -73,6 +73,7 @@ const rawOf = ({ params = {}, query = {}, json, file }: Sent) => ({
 });
 
 function fileOf(operation: string, answer: Answer): Response {
+  if (answer.status === 303) return new Response(null, { status: 303, headers: answer.headers });
   if (!('file' in answer)) throw new Error(`${operation} answers no file`);
   return new Response(answer.file, { headers: { 'Content-Type': answer.contentType, ...answer.headers } });
 }

@@ -23,6 +23,8 @@
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
+//            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
+//            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -114,6 +116,9 @@ export const scorecardPartition = {
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
 } as const;
 
+export const wantedReportPartition = 'report-wanted';
+export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
+
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
 
@@ -154,6 +159,14 @@ export const registryKey = {
   }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
+  report: (campaignId: string, slug: string, revision: number): Key => ({
+    pk: reportPartition(campaignId),
+    sk: `${slug}#r${String(revision).padStart(4, '0')}`,
+  }),
+  wantedReport: (campaignId: string, slug: string): Key => ({
+    pk: wantedReportPartition,
+    sk: `${campaignId}#${slug}`,
+  }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

@@ -9,6 +9,7 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { type Index, type Projection, type Table, type TableName, tableList } from '../table-list.ts';
@@ -36,6 +37,10 @@ export class DataStack extends Stack {
   readonly originSecret: Secret;
   /** Seals links to kits of posters; replaced, it ends every link at once. */
   readonly linkSecret: Secret;
+  /** What reports are signed with. To rotate: the new one, a blank, the old one. */
+  readonly reportSecrets: Secret;
+  /** Files of reports: written once, kept for ever, reached by links that functions make. */
+  readonly files: Bucket;
   readonly #tables: Map<TableName, TableV2>;
 
   constructor(scope: Construct, id: string, props: StackProps) {
@@ -43,12 +48,25 @@ export class DataStack extends Stack {
     this.#tables = new Map(tableList.map((table) => [table.name, this.#addTable(table)]));
     this.originSecret = this.#addSecret('OriginSecret', 'Proves to the functions that a request came through the edge');
     this.linkSecret = this.#addSecret('LinkSecret', 'Seals links to kits of posters');
+    this.reportSecrets = this.#addSecret('ReportSecrets', 'Signs the manifests of reports');
+    this.files = this.#addFiles();
   }
 
   #addSecret(id: string, description: string): Secret {
     return new Secret(this, id, {
       description,
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  #addFiles(): Bucket {
+    return new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }

@@ -4,7 +4,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Action, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
+import { type Action, type FileAction, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
 import { type Table, tableList } from '../table-list.ts';
 import { bundledHandler, handlerName } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
@@ -43,6 +43,7 @@ export class ServiceFunction extends lambda.Function {
     logGroup.grantWrite(role);
     for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
+    this.#allowFiles(service.files ?? [], props.data);
     this.#refuseNever(props.data);
   }
 
@@ -70,6 +71,16 @@ export class ServiceFunction extends lambda.Function {
           // "All of no keys" would hold as well.
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
+      }),
+    );
+  }
+
+  #allowFiles(actions: FileAction[], { files }: DataStack): void {
+    if (actions.length === 0) return;
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `s3:${action}`),
+        resources: [files.arnForObjects('reports/*')],
       }),
     );
   }

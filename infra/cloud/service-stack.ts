@@ -48,6 +48,8 @@ export class ServiceStack extends Stack {
       // Resolved by CloudFormation when it deploys: the template holds only where the secret lies.
       ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap(),
       LINK_SECRET: data.linkSecret.secretValue.unsafeUnwrap(),
+      REPORT_BUCKET: data.files.bucketName,
+      REPORT_SECRETS: data.reportSecrets.secretValue.unsafeUnwrap(),
       TOKEN_ISSUER: signIn.tokenIssuer,
       TOKEN_ENDPOINT: signIn.tokenEndpoint,
       SIGN_IN_CLIENT_ID: signIn.clientId,

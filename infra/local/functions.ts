@@ -6,12 +6,15 @@ import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
+import { reportRound } from '../../functions/report-writer/run.ts';
 import type { Log } from '../../functions/runtime/log.ts';
+import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import type { SignedLinks } from '../../functions/runtime/signed-links.ts';
 import { tokenReader } from '../../functions/runtime/token.ts';
 import { drain } from '../../functions/score-counter/drain.ts';
 import { createStaffSite } from '../../functions/staff-site/app.ts';
 import type { StaffDependencies } from '../../functions/staff-site/dependencies.ts';
+import type { Bucket } from '../../functions/store/bucket.ts';
 import { type Readers, readersOf } from '../../functions/store/readers.ts';
 import { wireSurveySite } from '../../functions/survey-site/wire.ts';
 import { buildScripts } from '../browser-scripts.ts';
@@ -35,6 +38,8 @@ export type FunctionDependencies = {
   signIn: Pick<StaffDependencies, 'provider' | 'sessionSecrets' | 'firstAdministrator'>;
   accounts: OperationDependencies['accounts'];
   kitLinks: SignedLinks;
+  bucket: Bucket;
+  reportSecrets: string[];
   /** Whether an empty folder is filled with the demo. */
   demo: boolean;
   /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
@@ -64,6 +69,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
   const runs: Record<string, Job['run']> = {
     'score-counter': (stopping) => count(deps, readers, stopping),
     auditor: (stopping) => audit(deps, readers, stopping),
+    'report-writer': (stopping) => writeReports(deps, readers, stopping),
   };
   const app = mountSites(sites);
   return {
@@ -92,7 +98,7 @@ const surveySite = ({ publicUrl, clock, log, ring }: FunctionDependencies, reade
 
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (
-  { publicUrl, kitLinks, accounts, clock, ring, log }: FunctionDependencies,
+  { publicUrl, kitLinks, accounts, bucket, reportSecrets, clock, ring, log }: FunctionDependencies,
   readers: Readers,
 ): OperationDependencies => ({
   ...readers,
@@ -104,6 +110,7 @@ const operations = (
   randomBytes,
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
+  reports: { bucket, publicKeys: reportSigner(reportSecrets).publicKeys, ringWriter: () => ring('report-writer') },
   log,
 });
 
@@ -133,6 +140,15 @@ const counterOf = ({ clock, log }: FunctionDependencies, readers: Readers) => ({
 /** A round that is broken off because the platform ends is no failure. */
 async function audit(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
   const round = auditRound({ ...readers, now: deps.clock, newToken: randomUUID, stopping, log: deps.log });
+  await round.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function writeReports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
+  const { bucket, reportSecrets, clock, log } = deps;
+  const signer = reportSigner(reportSecrets);
+  const round = reportRound({ ...readers, bucket, signer, now: clock, newToken: randomUUID, stopping, log });
   await round.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });

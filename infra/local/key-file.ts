@@ -31,15 +31,18 @@ const keysSchema = z.object({
   v: z.literal(1),
   signing: z.array(signingKey).check(z.minLength(1)),
   cookies: z.array(secret).check(z.minLength(1)),
+  /** What reports are signed with; folders made before November 2026 get one at their next start. */
+  reports: z.optional(z.array(secret).check(z.minLength(1))),
 });
 
 export type Keys = z.infer<typeof keysSchema>;
 
+const newSecret = () => ({ id: randomUUID(), secret: randomBytes(32).toString('base64url') });
+
 async function newKeys(): Promise<Keys> {
   const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: signingAlgorithm, use: 'sig' };
-  const cookie = { id: randomUUID(), secret: randomBytes(32).toString('base64url') };
-  return keysSchema.parse({ v: 1, signing: [jwk], cookies: [cookie] });
+  return keysSchema.parse({ v: 1, signing: [jwk], cookies: [newSecret()], reports: [newSecret()] });
 }
 
 /** Written beside and moved over, so that a crash leaves either no file or a whole one. */
@@ -72,7 +75,10 @@ export async function openKeys(folder: string): Promise<Keys> {
   if (kept !== undefined) {
     // A restored backup may have come back readable by all.
     await chmod(path, 0o600);
-    return kept;
+    if (kept.reports !== undefined) return kept;
+    const more = { ...kept, reports: [newSecret()] };
+    await write(path, more);
+    return more;
   }
   const made = await newKeys();
   await write(path, made);

@@ -1,5 +1,7 @@
 // In which order does the whole platform come up on one machine?
+import { randomUUID } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import type { Log } from '../../functions/runtime/log.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import type { Store } from '../../functions/store/connect.ts';
@@ -9,6 +11,7 @@ import { type Client, demoClients } from './demo-clients.ts';
 import { demoSignIns, type SignIn } from './demo-people.ts';
 import { startEngine } from './dynamodb-engine.ts';
 import { firstAccount } from './first-account.ts';
+import { folderBucket } from './folder-bucket.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
 import { startHttpServer } from './http-server.ts';
@@ -91,6 +94,8 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
     },
     accounts: settings.ownProvider === undefined ? people.accounts : undefined,
     kitLinks: kitLinksBy(keys.cookies),
+    bucket: folderBucket(join(folder, 'files'), randomUUID),
+    reportSecrets: (keys.reports ?? []).map(({ secret }) => secret),
     demo: settings.demo,
     ring,
     log,

@@ -15,6 +15,7 @@ import { wireSurveySite } from '../../functions/survey-site/wire.ts';
 import { agencies, auditorOn, campaign, counterOn, prepareWorld, putAgencies, putCampaign } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 import { browserScripts } from '../survey-site/world.ts';
 
 const code = pointCode(() => new Uint8Array([7]));
@@ -29,7 +30,7 @@ export async function commentWorld() {
   let now = new Date('2026-10-01T03:00:00Z');
   const logged: unknown[] = [];
   const place = { now: () => now, log: (...line: unknown[]) => void logged.push(line) };
-  const silent = { ringCounter: () => {}, ringAuditor: () => {}, randomBytes };
+  const silent = { ringCounter: () => {}, ringAuditor: () => {}, reports: emptyShelf, randomBytes };
   const readers = readersOf(store);
   const site = wireSurveySite(readers, {
     ...place,

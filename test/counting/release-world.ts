@@ -14,6 +14,7 @@ import { storeResponse } from '../../functions/store/responses.ts';
 import { registryKey } from '../../functions/store/tables.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 import { auditorOn, campaign, counterOn, type Given, prepareWorld, putCampaign, responseOf } from './world.ts';
 
 export const minimum = 3;
@@ -83,5 +84,6 @@ const apiOn = (store: Store, day: string) =>
     randomBytes: (size) => new Uint8Array(size),
     ringCounter: () => {},
     ringAuditor: () => {},
+    reports: emptyShelf,
     log: () => {},
   });

@@ -76,11 +76,17 @@ describe('the days asked', () => {
     ['2026-09-28', '2026-10-06', '2026-09-30', false],
     ['2026-10-28', '2026-11-03', '2026-10-31', true],
     ['2026-10-28', '2026-11-03', '2026-11-01', false],
-    // What took longer than the days asked is no figure of theirs.
-    ['2026-09-30', '2026-10-31', '2026-10-20', false],
+    ['2026-01-01', '2026-10-31', '2026-10-20', true],
     ['2026-11-01', '2026-11-30', '2026-11-20', false],
   ])('take a block of %s–%s by the day %s as a whole or not at all: %s', (from, to, dated, counts) => {
     expect(countsIn({ from, to, dated }, october)).toBe(counts);
+  });
+
+  it('of less than a month take no block that is longer than they are', () => {
+    const week = { from: '2026-10-05', to: '2026-10-11' };
+    expect(countsIn({ from: '2026-10-03', to: '2026-10-09', dated: '2026-10-06' }, week)).toBe(true);
+    expect(countsIn({ from: '2026-10-03', to: '2026-10-10', dated: '2026-10-06' }, week)).toBe(false);
+    expect(countsIn({ from: '2026-10-03', to: '2026-10-09', dated: '2026-10-04' }, week)).toBe(false);
   });
 
   it('are said back as those that the blocks stand for, in whatever order they were read', () => {

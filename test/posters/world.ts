@@ -12,6 +12,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { prepareWorld } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { times } from '../platform/small-world.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 import { codeNumber, host, posterParts } from './kits.ts';
 
 const pointAt = (agencyId: string, byte: number): Point => ({
@@ -43,7 +44,7 @@ export async function linkWorld() {
     now: () => now,
     publicUrl: () => `https://${host}`,
     randomBytes,
-    ...{ ringCounter: ring, ringAuditor: ring, log: () => {} },
+    ...{ ringCounter: ring, ringAuditor: ring, reports: emptyShelf, log: () => {} },
   };
   const nowhere = { issuer: 'http://127.0.0.1:9', clientId: 'long-dan', clientSecret: 'secret' };
   const assets = { style: '', script: '', files: [] };

@@ -9,6 +9,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 
 /** What an attempt needs to name; the same things in either province. */
 export type Province = {
@@ -53,6 +54,7 @@ export async function twoProvinces(): Promise<World> {
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
     ringCounter: () => {},
     ringAuditor: () => {},
+    reports: emptyShelf,
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },

@@ -10,6 +10,7 @@ import { addPerson } from '../../functions/store/people.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 import type { Jar } from './signed-in.ts';
 
 export const site = 'https://longdan.example.vn';
@@ -40,6 +41,7 @@ export async function world({ provider = nowhere, firstAdministrator, people = [
     demo: false,
     ringCounter: () => {},
     ringAuditor: () => {},
+    reports: emptyShelf,
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     provider,

@@ -1,0 +1,88 @@
+// How do figures leave as a tidy table? One row per unit, service, part and measure, so that any program can pivot it; also as Excel in Vietnam opens it.
+import { byteOrderMark, csvLine } from './csv-lines.ts';
+import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+
+const columns = [
+  ...['report', 'revision', 'period', 'calendar', 'periodFrom', 'periodTo', 'axis'],
+  ...['agencyId', 'agencyCode', 'agencyName', 'serviceId', 'serviceCode', 'serviceName'],
+  ...['level', 'part', 'measure', 'value', 'from', 'to', 'withheld'],
+];
+
+type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure: string; value: number | null };
+
+/** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
+export const tidyCsv = (figures: ReportFigures): string =>
+  byteOrderMark + [columns, ...tidyRows(figures, String)].map((cells) => csvLine(cells)).join('');
+
+/** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
+export function vietnameseCsv(figures: ReportFigures): string {
+  const rows = [columns, ...tidyRows(figures, withComma)];
+  return byteOrderMark + rows.map((cells) => csvLine(cells, ';')).join('');
+}
+
+const withComma = (value: number): string => String(value).replace('.', ',');
+
+type Cells = string[];
+
+function tidyRows(figures: ReportFigures, write: (value: number) => string): Cells[] {
+  const { report, revision, period } = figures;
+  const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
+  const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
+  const services = new Map(figures.services.map((one) => [one.id, one]));
+  return figures.rows.flatMap((row) => {
+    const agency = agencies.get(row.agencyId);
+    const service = services.get(row.serviceId ?? '');
+    const of = [
+      ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
+      ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
+    ];
+    return linesOf(row, write).map((line) => [...of, ...line]);
+  });
+}
+
+function linesOf(row: ReportRow, write: (value: number) => string): Cells[] {
+  if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
+  return measuresOf(row).map(({ level, part, measure, value }) => [
+    ...[level, part, measure, value === null ? '' : write(value), row.from, row.to, 'no'],
+  ]);
+}
+
+const measuresOf = (row: ShownRow): Measure[] => [
+  ...wholeOf(row).map(([measure, value]): Measure => ({ level: 'whole', part: '', measure, value })),
+  ...row.sections.flatMap(({ id, index, base }): Measure[] => [
+    { level: 'section', part: id, measure: 'index', value: index },
+    { level: 'section', part: id, measure: 'base', value: base },
+  ]),
+  ...row.questions.flatMap((question): Measure[] =>
+    questionOf(question).map(([measure, value]) => ({ level: 'question', part: question.id, measure, value })),
+  ),
+];
+
+const wholeOf = (row: ShownRow): [string, number | null][] => [
+  ...counted(row),
+  ['index', row.index],
+  ['low', row.interval?.low ?? null],
+  ['high', row.interval?.high ?? null],
+  ['effectiveN', row.interval?.effectiveN ?? null],
+  ['rank', row.rank?.position ?? null],
+  ['rankedUnits', row.rank?.of ?? null],
+  ['rankLow', row.rank?.low ?? null],
+  ['rankHigh', row.rank?.high ?? null],
+  ['target', row.target?.value ?? null],
+];
+
+const counted = ({ responses, flagged, answers, blanks, notApplicable, notAsked }: ShownRow): [string, number][] =>
+  Object.entries({ responses, flagged, answers, blanks, notApplicable, notAsked });
+
+const questionOf = ({
+  id: _,
+  counts,
+  index,
+  mean,
+  ...rest
+}: ShownRow['questions'][number]): [string, number | null][] => [
+  ['index', index],
+  ['mean', mean],
+  ...Object.entries(rest),
+  ...Object.entries(counts).map(([value, people]): [string, number] => [`answer ${value}`, people]),
+];

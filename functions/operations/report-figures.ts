@@ -1,0 +1,64 @@
+// What stands in `scores.json`? One row per unit and service: its counts, and what was worked out of them; nothing else is needed to do it again.
+import * as z from 'zod/mini';
+import { agencyKind } from '../domain/agency.ts';
+import { questionnaire } from '../domain/questionnaire.ts';
+import { reportPeriod } from '../domain/report.ts';
+import { shownScore } from './score-view.ts';
+
+const of = {
+  agencyId: z.string(),
+  /** By which tree the row's figures were gathered: by place or by line. */
+  axis: z.enum(['territory', 'line']),
+  /** Null for all services together; `-` for what was answered without one. */
+  serviceId: z.nullable(z.string()),
+};
+
+const shownRow = z.object({
+  ...of,
+  suppressed: z.literal(false),
+  ...z.pick(shownScore, { from: true, to: true, responses: true, flagged: true, answers: true, blanks: true }).shape,
+  ...z.pick(shownScore, { notApplicable: true, notAsked: true, index: true, interval: true, band: true }).shape,
+  ...z.pick(shownScore, { rank: true, target: true, sections: true, questions: true }).shape,
+  /** Every counter that is not 0, by the names of the codebook. All figures of the row follow from these. */
+  tally: z.record(z.string(), z.int()),
+});
+export type ShownRow = z.infer<typeof shownRow>;
+const withheldRow = z.object({ ...of, suppressed: z.literal(true) });
+export type ReportRow = ShownRow | z.infer<typeof withheldRow>;
+
+const text = z.nullable(z.string());
+
+export const reportFigures = z.object({
+  format: z.literal('long-dan/scores'),
+  formatVersion: z.literal(1),
+  report: z.string(),
+  revision: z.int(),
+  /** Why there is a revision; null of the first. */
+  reason: text,
+  frozenAt: z.iso.datetime(),
+  period: reportPeriod,
+  campaign: z.object({
+    id: z.string(),
+    title: z.string(),
+    sample: z.enum(['random', 'invited-census', 'self-selected']),
+    minimumToShow: z.int(),
+    minimumToRank: z.int(),
+    /** Generated data, not real. */
+    demo: z.boolean(),
+  }),
+  /** As published, with the scales and methods that the figures follow from; `method` names the one used. */
+  questionnaire,
+  method: z.string(),
+  agencies: z.array(
+    z.object({
+      ...{ id: z.string(), code: text, name: z.string(), kind: agencyKind },
+      /** On the period's last day. */
+      ...{ parentId: text, lineParentId: text },
+    }),
+  ),
+  /** Of all rows' people, each counted once. */
+  responses: z.int(),
+  services: z.array(z.object({ id: z.string(), code: text, name: z.string() })),
+  rows: z.array(z.union([shownRow, withheldRow])),
+});
+export type ReportFigures = z.infer<typeof reportFigures>;

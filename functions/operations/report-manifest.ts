@@ -1,0 +1,37 @@
+// What proves that a report's files are what was frozen? Their digests and what they hold, in one file that is signed.
+import { createHash } from 'node:crypto';
+import type { ReportFile } from '../domain/report.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+export const manifestFile = { name: 'manifest.json', contentType: 'application/json' } as const;
+/** The manifest's bytes as a JSON Web Signature (RFC 7515). */
+export const signatureFile = { name: 'manifest.jws', contentType: 'application/jose' } as const;
+
+/** How cells are withheld in every file of a report. */
+const suppression =
+  'Figures are sums of released blocks: per agency and service the shortest run of whole days that reaches campaign.minimumToShow people and is not of one mind. A row without a block is withheld.';
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Deterministic: it says nothing of when or by which process it was written, only when the figures were frozen. */
+export function manifestBytes(figures: ReportFigures, files: ReportFile[]): Uint8Array {
+  const { report, revision, reason, frozenAt, period, campaign, questionnaire, method: id, rows, responses } = figures;
+  const method = questionnaire.methods.find((one) => one.id === id);
+  const manifest = {
+    format: 'long-dan/manifest',
+    formatVersion: 1,
+    ...{ report, revision, reason, frozenAt, period, campaign },
+    questionnaire: { id: questionnaire.id, version: questionnaire.version, source: questionnaire.source },
+    method,
+    ...{ suppression, responses },
+    rows: {
+      shown: rows.filter((row) => !row.suppressed).length,
+      withheld: rows.filter((row) => row.suppressed).length,
+    },
+    files,
+    licence,
+    citation: `Lòng dân, ${campaign.title}, ${period.name} (${period.from}..${period.to}), ${report}.`,
+  };
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,24 @@
+// Where do files lie? Under names in a bucket: a folder on one machine, S3 in the cloud. A name is written once and never over.
+
+/** `bytes` is the whole file's length, also where a part of it was asked for. */
+export type Stored = { body: AsyncIterable<Uint8Array>; bytes: number; etag: string };
+/** First and last byte, both included. */
+export type ByteRange = { from: number; to: number };
+
+export type Bucket = {
+  /** Puts a file whole or not at all; false where the name is taken. */
+  put(name: string, body: Uint8Array, contentType: string): Promise<boolean>;
+  /** The file, or a part of it; undefined where there is none. */
+  open(name: string, range?: ByteRange): Promise<Stored | undefined>;
+  /** A short-lived address that answers the file to whoever holds it, by that name; undefined where the place has none. */
+  link(name: string, fileName: string): Promise<string | undefined>;
+};
+
+/** A file's bytes all at once; undefined where there is none. */
+export async function readWhole(bucket: Bucket, name: string): Promise<Buffer | undefined> {
+  const found = await bucket.open(name);
+  if (found === undefined) return undefined;
+  const parts: Uint8Array[] = [];
+  for await (const part of found.body) parts.push(part);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,44 @@
+// How is a file put into S3 and read back? Put only where there is none yet, so that what was published is never written over.
+import { Readable } from 'node:stream';
+import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Bucket, ByteRange } from './bucket.ts';
+
+/** Long enough to follow a redirect on a commune's line, too short to be passed on. */
+const linkSeconds = 300;
+
+/** The bucket of a name. */
+export function s3Bucket(name: string, client = new S3Client({ maxAttempts: 5 })): Bucket {
+  return {
+    put: (key, body, contentType) => putNew(client, { Bucket: name, Key: key, Body: body, ContentType: contentType }),
+    open: async (key, range) => {
+      const found = await client
+        .send(new GetObjectCommand({ Bucket: name, Key: key, Range: rangeOf(range) }))
+        .catch(unless('NoSuchKey'));
+      if (!(found?.Body instanceof Readable)) return undefined;
+      const bytes = Number(/\/(\d+)$/.exec(found.ContentRange ?? '')?.[1] ?? found.ContentLength);
+      return { body: found.Body, bytes, etag: found.ETag ?? '' };
+    },
+    link: (key, fileName) => {
+      const disposition = `attachment; filename="${fileName}"`;
+      const command = new GetObjectCommand({ Bucket: name, Key: key, ResponseContentDisposition: disposition });
+      return getSignedUrl(client, command, { expiresIn: linkSeconds });
+    },
+  };
+}
+
+async function putNew(client: S3Client, file: PutObjectCommand['input']): Promise<boolean> {
+  const put = client.send(new PutObjectCommand({ ...file, IfNoneMatch: '*' }));
+  return (await put.catch(unless('PreconditionFailed', 'ConditionalRequestConflict'))) !== undefined;
+}
+
+const rangeOf = (range: ByteRange | undefined): string | undefined =>
+  range === undefined ? undefined : `bytes=${range.from}-${range.to}`;
+
+/** Undefined for failures of these names; throws every other. */
+const unless =
+  (...names: string[]) =>
+  (error: unknown): undefined => {
+    if (error instanceof S3ServiceException && names.includes(error.name)) return undefined;
+    throw error;
+  };

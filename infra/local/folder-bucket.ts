@@ -1,0 +1,59 @@
+// How is a folder a bucket? A file is written beside its place, made safe on the disk, and then linked into it, once.
+import { createReadStream } from 'node:fs';
+import { link, mkdir, open, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Bucket } from '../../functions/store/bucket.ts';
+
+/** Names are made by us of ids and file names; whatever else comes is refused before it meets the disk. */
+const safeName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
+
+/** The bucket in a folder; `newToken` names what is half written. */
+export function folderBucket(folder: string, newToken: () => string): Bucket {
+  return {
+    put: async (name, body) => putOnce(pathOf(folder, name), body, newToken()),
+    open: async (name, range) => {
+      const path = pathOf(folder, name);
+      const found = await stat(path).catch(unlessMissing);
+      if (found === undefined) return undefined;
+      const part = range === undefined ? {} : { start: range.from, end: range.to };
+      return { body: createReadStream(path, part), bytes: found.size, etag: `"${found.size}-${found.mtimeMs}"` };
+    },
+    // One machine answers its files itself.
+    link: async () => undefined,
+  };
+}
+
+function pathOf(folder: string, name: string): string {
+  if (!safeName.test(name) || name.includes('..')) throw new Error('A file has a name that no report has');
+  return join(folder, name);
+}
+
+/** A link to a name that is there fails, where a rename would write over it. */
+async function putOnce(path: string, body: Uint8Array, token: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  const half = `${path}.${token}.half`;
+  const file = await open(half, 'wx');
+  try {
+    await file.writeFile(body);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  try {
+    await link(half, path);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    await rm(half, { force: true });
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+function unlessMissing(error: unknown): undefined {
+  if (isCode(error, 'ENOENT')) return undefined;
+  throw error;
+}
