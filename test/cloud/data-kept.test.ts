@@ -77,8 +77,24 @@ test('data and sign-in cannot be torn down by a command; what can be rebuilt can
 
 test('every resource that holds something outlives its stack', () => {
   for (const [id, found] of Object.entries({ ...data.Resources, ...signIn.Resources })) {
+    // A bucket's policy holds nothing: it stands and falls with its bucket, which stays.
+    if (found.Type === 'AWS::S3::BucketPolicy') continue;
     expect(found, id).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   }
+});
+
+test('files are versioned, encrypted, closed to the public and to plain http, and no policy deletes them', () => {
+  const [bucket, ...others] = resourcesOf(data, 'AWS::S3::Bucket');
+  expect(others).toEqual([]);
+  expect(bucket?.Properties).toMatchObject({
+    VersioningConfiguration: { Status: 'Enabled' },
+    PublicAccessBlockConfiguration: {
+      ...{ BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
+    },
+  });
+  expect(bucket?.Properties['LifecycleConfiguration']).toBeUndefined();
+  const [policy] = resourcesOf(data, 'AWS::S3::BucketPolicy');
+  expect(JSON.stringify(policy?.Properties)).toContain('"aws:SecureTransport":"false"');
 });
 
 describe('sign-in', () => {

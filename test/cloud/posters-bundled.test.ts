@@ -24,6 +24,7 @@ process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {}))
     ...{ AWS_SECRET_ACCESS_KEY: 'x', AWS_ENDPOINT_URL_DYNAMODB: inject('engineEndpoint') },
     ...{ TOKEN_ISSUER: 'https://provider.invalid', SIGN_IN_CLIENT_ID: 'x', SIGN_IN_CLIENT_SECRET: 'x' },
     ...{ SESSION_SECRETS: 'a secret that seals the cookies of staff', FIRST_ADMIN_EMAIL: 'none' },
+    ...{ REPORT_BUCKET: 'x', REPORT_SECRETS: 'a secret that signs the manifests of reports' },
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${name.toUpperCase()}_TABLE`, table])),
   };
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {

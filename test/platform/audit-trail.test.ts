@@ -1,10 +1,14 @@
 // Does every change and every download leave its entry: who, what, when, before and after? And can no entry be written over?
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import { routes } from '../../functions/operations/routes.ts';
 import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
 import { noteInTrail } from '../../functions/store/change-registry.ts';
+import { folderBucket } from '../../infra/local/folder-bucket.ts';
+import { makeReport } from '../reports/made-report.ts';
 import { itemsOf } from './every-item.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from './running-platform.ts';
 import { answer, at, csvOf, openDays, smallWorld, storedRows, times, type World } from './small-world.ts';
@@ -14,6 +18,9 @@ let world: World;
 beforeAll(async () => {
   platform = await startPlatform();
   world = await smallWorld(platform, { agencies: 2 });
+  const bucket = folderBucket(join(platform.folder, 'files'), randomUUID);
+  const wanted = { state: 'provisional', month: '2026-02' } as const;
+  made.set('report', await makeReport(await storeOf(platform), bucket, world.campaign.id, wanted));
 });
 afterAll(() => endPlatform(platform));
 
@@ -292,6 +299,19 @@ const steps: Record<string, Step> = {
   'GET /points/{code}/poster.pdf': {
     kind: 'posters.download',
     perform: () => send('GET', `/points/${point()}/poster.pdf`),
+  },
+  'POST /reports': {
+    kind: 'report.want',
+    perform: () => send('POST', '/reports', { campaignId: world.campaign.id, period: '2026-03' }),
+  },
+  'POST /reports/{id}/publish': {
+    kind: 'report.publish',
+    before: true,
+    perform: () => send('POST', `/reports/${made.get('report')}/publish`),
+  },
+  'GET /reports/{id}/{file}': {
+    kind: 'report.download',
+    perform: () => send('GET', `/reports/${made.get('report')}/scores.csv`),
   },
   'GET /audit.csv': { kind: 'audit.download', perform: () => send('GET', '/audit.csv?what=agency') },
 };

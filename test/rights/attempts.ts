@@ -173,6 +173,15 @@ export const attempts: Record<string, Attempt> = {
     path: '/transactions:import',
     ...csv('agencyCode,day,transactions', `${unitCode},2026-11-10,12`),
   })),
+  'GET /reports': shared(readsScores, () => ({ path: '/reports' })),
+  'GET /report-keys': shared(readsScores, () => ({ path: '/report-keys' })),
+  'POST /reports': over(catalogue, ({ campaign }) => ({
+    path: '/reports',
+    json: { campaignId: campaign, period: '2026-10' },
+  })),
+  'GET /reports/{id}': over(readsScores, ({ report }) => ({ path: `/reports/${report}` })),
+  'GET /reports/{id}/{file}': over(readsScores, ({ report }) => ({ path: `/reports/${report}/scores.csv` })),
+  'POST /reports/{id}/publish': over(catalogue, ({ provisional }) => ({ path: `/reports/${provisional}/publish` })),
   'GET /campaigns/{id}/coverage': over(
     readsScores,
     ofCampaign('/coverage', ({ unit }) => ({ query: `?agency=${unit}` })),

@@ -1,4 +1,8 @@
 // Two provinces side by side and a program of every role in the first: the least world in which "inside" and "outside" mean something.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApi } from '../../functions/api/app.ts';
 import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
@@ -7,8 +11,10 @@ import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
+import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { makeReport } from '../reports/made-report.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 
 /** What an attempt needs to name; the same things in either province. */
@@ -28,6 +34,9 @@ export type Province = {
   response: string;
   comment: string;
   person: string;
+  /** Published, and not yet. */
+  report: string;
+  provisional: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
   serial: string;
@@ -45,6 +54,7 @@ const at = '2026-11-20T05:00:00Z';
 
 export async function twoProvinces(): Promise<World> {
   const store = await freshStore();
+  const bucket = folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID);
   const api = createApi({
     ...readersOf(store),
     clientOf: async (token) => token,
@@ -54,7 +64,7 @@ export async function twoProvinces(): Promise<World> {
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
     ringCounter: () => {},
     ringAuditor: () => {},
-    reports: emptyShelf,
+    reports: { ...emptyShelf, bucket },
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
@@ -78,8 +88,13 @@ export async function twoProvinces(): Promise<World> {
   await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
   await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
-  const inside = await province(made, as, 'T');
-  const outside = await province(made, as, 'N');
+  const withReports = async (place: Omit<Province, 'report' | 'provisional'>): Promise<Province> => ({
+    ...place,
+    report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
+    provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
+  });
+  const inside = await withReports(await province(made, as, 'T'));
+  const outside = await withReports(await province(made, as, 'N'));
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
@@ -91,7 +106,7 @@ async function province(
   made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
   as: World['as'],
   letter: string,
-): Promise<Province> {
+): Promise<Omit<Province, 'report' | 'provisional'>> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
   const below = { name: `Xã ${letter}1`, kind: 'commune', code: `${letter}.1`, parentId: top.id };
   const unit = await made('/agencies', { json: below });

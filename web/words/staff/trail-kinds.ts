@@ -20,11 +20,16 @@ export const trailSubjects: Record<string, Did> = {
   transactions: { vi: 'Số lượt giao dịch', en: 'Transactions' },
   reference: { vi: 'Số liệu tham chiếu', en: 'References' },
   person: { vi: 'Người dùng, đăng nhập', en: 'People and sign-ins' },
+  report: { vi: 'Báo cáo', en: 'Reports' },
   posters: { vi: 'Tờ mã QR', en: 'Posters' },
   audit: { vi: 'Tải nhật ký', en: 'Downloads of the trail' },
 };
 
 const kinds: Record<string, Did> = {
+  'report.want': { vi: 'đã yêu cầu chốt số liệu', en: 'asked for the figures to be frozen of' },
+  'report.freeze': { vi: 'đã chốt số liệu, lập báo cáo', en: 'froze the figures of the report' },
+  'report.publish': { vi: 'đã phê duyệt công bố báo cáo', en: 'approved the report' },
+  'report.download': { vi: 'đã tải tệp của báo cáo', en: 'downloaded a file of the report' },
   'demo.begin': { vi: 'bắt đầu nạp dữ liệu minh họa', en: 'began to fill in the demonstration' },
   'demo.people': { vi: 'đã thêm người dùng minh họa', en: 'added demonstration people' },
   'demo.end': { vi: 'đã nạp xong dữ liệu minh họa', en: 'finished filling in the demonstration' },
