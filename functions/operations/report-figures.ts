@@ -1,7 +1,7 @@
 // What stands in `scores.json`? One row per unit and service: its counts, and what was worked out of them; nothing else is needed to do it again.
 import * as z from 'zod/mini';
 import { agencyKind } from '../domain/agency.ts';
-import { questionnaire } from '../domain/questionnaire.ts';
+import { type Method, questionnaire } from '../domain/questionnaire.ts';
 import { reportPeriod } from '../domain/report.ts';
 import { shownScore } from './score-view.ts';
 
@@ -62,3 +62,10 @@ export const reportFigures = z.object({
   rows: z.array(z.union([shownRow, withheldRow])),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
+
+/** The method that the figures follow. */
+export function methodOf({ questionnaire, method: id }: ReportFigures): Method {
+  const found = questionnaire.methods.find((method) => method.id === id);
+  if (found === undefined) throw new Error(`A report of ${questionnaire.id} names a method it lacks`);
+  return found;
+}

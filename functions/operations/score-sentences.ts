@@ -16,7 +16,7 @@ export const withSentences = (cut: Cut, score: Score, lang: Spoken): Score =>
 function sentencesOf({ campaign, questionnaire, method }: Cut, score: ShownScore, lang: Spoken): ScoreSentences {
   const words = scoreWords[lang];
   const random = campaign.sample === 'random';
-  const write = (value: number, digits = method.digits) => figure(method, value, digits, lang);
+  const write = (value: number, digits = method.digits) => figureText(method, value, lang, digits);
   return {
     name: words.name,
     method: words.method(inLanguage(method.title, lang), method.id, method.version, method.channels ?? []),
@@ -45,10 +45,13 @@ function intervalSentence(
 
 const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
 
-/** As people of the language write it; only what runs from 0 to 100 is a percentage. */
-function figure({ question }: Method, value: number, digits: number, lang: Spoken): string {
+/** Only what runs from 0 to 100 is a percentage. */
+export const isPercentage = ({ question }: Method): boolean => percentages.has(question.formula);
+
+/** As people of the language write it. */
+export function figureText(method: Method, value: number, lang: Spoken, digits = method.digits): string {
   const text = lang === 'vi' ? numberText(value, digits) : value.toFixed(digits);
-  return percentages.has(question.formula) ? `${text}%` : text;
+  return isPercentage(method) ? `${text}%` : text;
 }
 
 const count = (value: number, lang: Spoken): string => (lang === 'vi' ? numberText(value) : value.toLocaleString('en'));

@@ -1,4 +1,5 @@
 // What is a period called in a title? `Quý IV/2026`, `Tháng 10/2026`, as reports name it.
+import { writeDay } from './language.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
 
@@ -30,6 +31,13 @@ const names: Record<'vi' | 'en', Names> = {
     month: (year, number) => `${year}-${String(number).padStart(2, '0')}`,
   },
 };
+
+/** Of any report's period: a named one, the whole campaign, or its days. */
+export function reportPeriodName({ name, from, to }: { name: string; from: string; to: string }): string {
+  if (name === 'all') return 'Cả đợt khảo sát';
+  if (name.includes('..')) return `Từ ${writeDay(from)} đến ${writeDay(to)}`;
+  return name.endsWith('-9M') ? `9 tháng năm ${name.slice(0, 4)}` : periodName(name);
+}
 
 /** The title with the next period in place of this one, however its first letter is written; else marked as a copy. */
 export function nextTitle(title: string, now: string | undefined, next: string | undefined): string {
