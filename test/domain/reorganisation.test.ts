@@ -139,6 +139,37 @@ describe('a place', () => {
     expect(placed(one, {}, from)).toBe(one);
   });
 
+  test('keeps its other axis, and gives up moves that were to come later', () => {
+    const one = unit('x', undefined, {
+      placements: [
+        { parentId: 'a', lineParentId: 's' },
+        { from: '2026-02-01', parentId: 'c', lineParentId: 's' },
+        { from, parentId: 'd' },
+        { from: '2026-09-01', parentId: 'e', lineParentId: 's' },
+      ],
+    });
+    expect(placed(one, { parentId: 'b' }, from).placements).toEqual([
+      ...one.placements.slice(0, 2),
+      { from, parentId: 'b', lineParentId: 's' },
+    ]);
+    expect(placed(one, { parentId: 'b' }, undefined).placements.at(-1)).toEqual({
+      ...{ from: '2026-09-01', parentId: 'b', lineParentId: 's' },
+    });
+  });
+
+  test('is left alone where its parent has no heir, and passed on alone where it begins that day or later', () => {
+    const hung = (...placements: Agency['placements']) =>
+      replanted(unit('x', undefined, { placements }), (id) => (id === 'a' ? 'new' : undefined), from).placements;
+    const elsewhere = { from: '2026-01-01', parentId: 'b', lineParentId: 's' };
+    expect(hung({ parentId: 'a' }, elsewhere)).toEqual([{ parentId: 'a' }, elsewhere]);
+    expect(hung({ parentId: 'b' }, { from: '2026-01-01', parentId: 'a' })).toEqual([
+      ...[{ parentId: 'b' }, { from: '2026-01-01', parentId: 'a' }],
+      { from, parentId: 'new' },
+    ]);
+    expect(hung({ parentId: 'a' }, { from, parentId: 'a' })).toEqual([{ parentId: 'a' }, { from, parentId: 'new' }]);
+    expect(hung({ from: '2026-09-01', parentId: 'a' })).toEqual([{ from: '2026-09-01', parentId: 'new' }]);
+  });
+
   test('is passed to an heir now and in moves to come', () => {
     const one = unit('x', 'a', { placements: [{ parentId: 'a' }, { from: '2026-09-01', parentId: 'b' }] });
     const heirs = (id: string) => (id === 'a' ? 'new' : id === 'b' ? 'other' : undefined);
