@@ -277,6 +277,8 @@ describe('names and dates', () => {
     ['2025-07-01', '2025-07-01'],
     ['1/7/2025', '2025-07-01'],
     ['01-07-2025', '2025-07-01'],
+    [' 1.7.2025 ', '2025-07-01'],
+    [' 2025-07-01 ', '2025-07-01'],
     ['31/02/2025', undefined],
     ['7/2025', undefined],
     ['hôm nay', undefined],
@@ -285,6 +287,8 @@ describe('names and dates', () => {
   test.each([
     ['Xã', 'commune'],
     ['PHƯỜNG', 'commune'],
+    [' Xã, phường. ', 'commune'],
+    ['xa phuong', 'commune'],
     ['so', 'department'],
     ['Trung tâm Phục vụ hành chính công', 'one-stop'],
     ['one-stop', 'one-stop'],

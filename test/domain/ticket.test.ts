@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { withCheckCharacter } from '../../functions/domain/check-character.ts';
 import { codeAlphabet } from '../../functions/domain/code-alphabet.ts';
+import { outcome } from '../../functions/domain/outcome.ts';
 import {
   bytesDrawnFrom,
   groupTicket,
@@ -81,6 +82,7 @@ test('names and draws never change', () => {
   expect(ticketDigest('ca-1', 'K7F29MQXR4TB')).toBe('OFeXIqA_SMPhz44ShK5I4G');
   expect(referenceDigest('k', 'receipt', 'H38.21-241121-0012')).toBe('u4h79Ek41O3PvmgiF5_NoM');
   expect(requestDigest('k', 'a')).toBe('Ssq4F9rNZErRnNoGWqKvRT');
+  expect(outcome.options).toEqual(['receipt', 'supplement', 'refusal', 'list']);
   const bytes = bytesDrawnFrom('k', 'a');
   expect([[...bytes(4)], [...bytes(4)]]).toEqual([
     [80, 76, 80, 166],
