@@ -70,7 +70,7 @@ describe('a change', () => {
   const by = { who: 'lan@example.vn', at: '2026-10-05T09:00:00+07:00' };
 
   test('raises the revision, and a reply is its writer’s', () => {
-    expect(changedComment(received, { state: 'answered', reply }, by)).toEqual({
+    expect(changedComment(received, { state: 'answered', reply }, by)).toStrictEqual({
       ...received,
       state: 'answered',
       reply,
@@ -106,6 +106,10 @@ describe('its author', () => {
     ['closed', { text: reply, on: '2026-10-05' }],
   ] as const)('reads of one %s the reply %j, with its day in Vietnam', (state, shown) => {
     expect(statusForAuthor({ ...replied, state }).reply).toEqual(shown);
+  });
+
+  test('reads nothing where nobody wrote a reply, whatever the state says', () => {
+    expect(statusForAuthor({ ...received, state: 'answered' }).reply).toBeUndefined();
   });
 
   test('is told days and state, and neither the comment again nor who dealt with it', () => {
