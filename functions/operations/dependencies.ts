@@ -23,6 +23,8 @@ export type OperationDependencies = {
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
   log: Log;
+  /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
+  keepsProgramSecrets?: boolean;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */
   accounts?:
     | {
