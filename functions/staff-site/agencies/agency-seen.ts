@@ -1,18 +1,19 @@
 // What did somebody see of an agency when they began to change it? Kept in the form, so that what another changed meanwhile can be shown beside it.
+import type * as z from 'zod/mini';
 import type { Version } from '../../../web/staff/parts/versions.tsx';
 import { writeDay } from '../../../web/words/language.ts';
 import { changeWords } from '../../../web/words/staff/agency-change-words.ts';
 import { agencyWords } from '../../../web/words/staff/agency-words.ts';
 import { addDays, day } from '../../domain/period.ts';
+import type { agencyView } from '../../operations/agencies.ts';
 import type { Typed } from '../read-form.ts';
-import type { View } from './change-pages.tsx';
 import type { World } from './sought-agency.ts';
 
 /** Of an agency, in words: what a reorganisation changes, and what people may have changed meanwhile. */
 const parts = ['name', 'parent', 'line', 'validTo', 'code', 'hotline', 'complaintsDesk', 'group'] as const;
 export type Seen = Record<(typeof parts)[number], string>;
 
-export function seenNow({ lang, registry }: World, agency: View): Seen {
+export function seenNow({ lang, registry }: World, agency: z.infer<typeof agencyView>): Seen {
   const { name, parentId, lineParentId, validTo, code = '', hotline = '', complaintsDesk = '', group = '' } = agency;
   const words = agencyWords[lang];
   return {
