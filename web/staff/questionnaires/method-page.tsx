@@ -55,9 +55,11 @@ function Weights({ lang, form, draft, of }: Fields & { draft: Questionnaire; of:
     <details open={form.value('rollUp') === `weighted-${of}`} class="card">
       <summary>{words.weights[of]}</summary>
       <p class="hint">{words.weightsHint}</p>
-      {named.map((one) => (
-        <TextField form={form} name={`w.${of}.${one.id}`} label={`${one.id}. ${textOf(one)}`} narrow optional />
-      ))}
+      <div class="weights">
+        {named.map((one) => (
+          <TextField form={form} name={`w.${of}.${one.id}`} label={`${one.id}. ${textOf(one)}`} narrow />
+        ))}
+      </div>
     </details>
   );
 }
@@ -69,10 +71,10 @@ function Bands({ lang, form, lines }: Fields & { lines: number }) {
       <h2>{words.bands}</h2>
       <p class="hint">{words.bandsHint}</p>
       {Array.from({ length: lines }, (_, i) => (
-        <fieldset class="card line">
+        <fieldset class="card line of-band">
           <legend>{words.band(i + 1)}</legend>
           <TextField form={form} name={`b.${i}.vi`} label={words.labelVi} maxlength={200} />
-          <TextField form={form} name={`b.${i}.en`} label={words.labelEn} maxlength={200} optional />
+          <TextField form={form} name={`b.${i}.en`} label={words.labelEn} maxlength={200} />
           <SelectField form={form} name={`b.${i}.how`} label={words.bandHow} options={optionsOf(words.bandHows)} />
           <TextField form={form} name={`b.${i}.at`} label={words.bandAt} narrow />
         </fieldset>

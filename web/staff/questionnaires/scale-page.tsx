@@ -40,7 +40,7 @@ function OptionFields({ lang, form, place }: { lang: StaffLanguage; form: Filled
       <legend>{words.option(place + 1)}</legend>
       <TextField form={form} name={`${own}.value`} label={words.value} narrow />
       <TextField form={form} name={`${own}.vi`} label={words.labelVi} maxlength={200} />
-      <TextField form={form} name={`${own}.en`} label={words.labelEn} maxlength={200} optional />
+      <TextField form={form} name={`${own}.en`} label={words.labelEn} maxlength={200} />
       <SelectField form={form} name={`${own}.counts`} label={words.counts} options={counts} />
       {form.fault(own) !== undefined && <span class="fault">{form.fault(own)}</span>}
     </fieldset>
