@@ -38,12 +38,15 @@ const sentBy = (form: Typed) => ({
   onePerson: form.value('onePerson') === 'yes',
 });
 
-async function pageOf(c: StaffContext, form: Filled, agencyId?: string) {
-  const [lang, registry] = [c.get('lang'), await c.get('desk').registry()];
+/** An agency that the person does not see is not named, whoever sent its id. */
+async function pageOf(c: StaffContext, form: Filled, sent?: string) {
+  const [lang, desk] = [c.get('lang'), c.get('desk')];
+  const registry = await desk.registry();
   const choice = await agencyChoice(c);
   const only = choice.options?.length === 1 ? choice.options[0]?.value : undefined;
-  const chosen = registry.agencies.get(agencyId ?? choice.ids[0] ?? only ?? '');
-  if (chosen === undefined) return newPointPage(lang, { form, choice, at: undefined });
+  const chosen = registry.agencies.get(sent ?? choice.ids[0] ?? only ?? '');
+  if (chosen === undefined || !(await desk.mayOver('registry.read', chosen.id)))
+    return newPointPage(lang, { form, choice, at: undefined });
   const at = { id: chosen.id, name: chosen.name, services: servicesToServe(lang, registry, { agencyId: chosen.id }) };
   return newPointPage(lang, { form, choice, at });
 }

@@ -38,7 +38,6 @@ export function programPage(lang: StaffLanguage, { program, nameOf, form, done }
 function Facts({ lang, program, nameOf }: { lang: StaffLanguage; program: Program; nameOf: AgencyName }) {
   const words = programWords[lang];
   const { id, status, madeAt, madeByName, secretMadeAt } = program;
-  const since = secretMadeAt === madeAt ? words.secretSame : writeMoment(secretMadeAt ?? '');
   return (
     <dl class="facts">
       <dt>{words.id}</dt>
@@ -61,7 +60,7 @@ function Facts({ lang, program, nameOf }: { lang: StaffLanguage; program: Progra
       {secretMadeAt !== undefined && (
         <>
           <dt>{words.secretSince}</dt>
-          <dd>{since}</dd>
+          <dd>{secretMadeAt === madeAt ? words.secretSame : writeMoment(secretMadeAt)}</dd>
         </>
       )}
     </dl>
