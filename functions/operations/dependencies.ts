@@ -25,6 +25,8 @@ export type OperationDependencies = {
   kitLinks: SignedLinks;
   reports: ReportShelf;
   log: Log;
+  /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
+  keepsProgramSecrets?: boolean;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */
   accounts?:
     | {

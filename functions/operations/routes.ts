@@ -10,6 +10,7 @@ import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
+import { clientRoutes } from './clients.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
@@ -89,5 +90,6 @@ export const routes: Route[] = [
   scorecardImportRoute,
   ...templateRoutes,
   ...peopleRoutes,
+  ...clientRoutes,
   ...auditRoutes,
 ];

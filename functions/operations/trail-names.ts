@@ -3,6 +3,7 @@
 import type { StaffLanguage } from '../../web/words/staff/frame-words.ts';
 import { didIn, isOwnDoing } from '../../web/words/staff/trail-kinds.ts';
 import type { TrailEntry } from '../store/audit-trail.ts';
+import { everyClient } from '../store/clients.ts';
 import { collect } from '../store/items.ts';
 import { everyPerson } from '../store/people.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
@@ -13,7 +14,11 @@ export type Names = Map<string, string>;
 /** Whom and what the trail may name, by id. */
 export async function trailNames({ store, registry: read }: OperationDependencies): Promise<Names> {
   const registry = await read();
-  const [people, points] = await Promise.all([collect(everyPerson(store)), pointsOf(store, registry)]);
+  const [people, programs, points] = await Promise.all([
+    collect(everyPerson(store)),
+    collect(everyClient(store)),
+    pointsOf(store, registry),
+  ]);
   const named = [
     ...people,
     ...registry.agencies.values(),
@@ -22,6 +27,7 @@ export async function trailNames({ store, registry: read }: OperationDependencie
   ];
   return new Map([
     ...named.map(({ id, name }): [string, string] => [id, name]),
+    ...programs.map(({ id, name }): [string, string] => [id, name ?? id]),
     ...[...registry.campaigns.values()].map(({ id, title }): [string, string] => [id, title]),
     ...points.map(({ code, label }): [string, string] => [code, `${code} (${label})`]),
   ]);

@@ -13,6 +13,7 @@ import { chooseStaffLanguage } from './language.ts';
 import { paperGroups } from './paper/paper-groups.ts';
 import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
+import { programPages } from './people/program-pages.tsx';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
@@ -32,6 +33,7 @@ const groups = [
   servicePages,
   ...paperGroups,
   peoplePages,
+  programPages,
   personPages,
   trailPages,
 ];

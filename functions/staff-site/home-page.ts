@@ -1,7 +1,9 @@
 // Which page does a person come to? The open campaigns that they may see, and where to begin.
 import { homePage } from '../../web/staff/home-page.tsx';
+import { morePage } from '../../web/staff/rail.tsx';
 import { campaign } from '../domain/campaign.ts';
 import { listOf } from '../operations/lists.ts';
+import { placesFor } from './show.ts';
 import { newPages, type Site } from './site.ts';
 
 export function homePages({ show }: Site) {
@@ -14,5 +16,6 @@ export function homePages({ show }: Site) {
     const home = { name: c.get('person').name, open, today, mayBegin: desk.may('campaigns.write') };
     return show(c, homePage(c.get('lang'), home));
   });
+  pages.get('/staff/more', (c) => show(c, morePage(c.get('lang'), placesFor(c.get('desk')))));
   return pages;
 }

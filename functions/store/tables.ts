@@ -11,6 +11,7 @@
 //            clips          clips / campaign                        which clips each campaign has, with the registry
 //            clip           clip#campaign / language#item           one read: its bytes, which nobody else's query drags along
 //            client         client / id                             one read per request: withdrawn rights end at once
+//            its secret     client-secret / id                      a digest: one read when a token is asked for on one machine
 //            person         person / id                             one read per request of the staff pages: withdrawn rights end at once
 //            identity       person-identity / subject#issuer#sub    or `email#address`: one read at sign-in, then the person
 //            transactions   transactions#agency / day               an attribute per service (`n#id`; `n#*` all): ≤ 366 items a year,
@@ -96,6 +97,7 @@ export const bucketOf = (text: string): string =>
   String((createHash('sha256').update(text).digest()[0] ?? 0) >> 4).padStart(2, '0');
 
 export const draftPartition = 'questionnaire-draft';
+export const clientPartition = 'client';
 export const personPartition = 'person';
 export const personIdentityPartition = 'person-identity';
 
@@ -136,7 +138,8 @@ export const registryKey = {
   language: (id: string): Key => ({ pk: 'language', sk: id }),
   clips: (campaignId: string): Key => ({ pk: 'clips', sk: campaignId }),
   clip: (campaignId: string, lang: string, item: string): Key => ({ pk: `clip#${campaignId}`, sk: `${lang}#${item}` }),
-  client: (id: string): Key => ({ pk: 'client', sk: id }),
+  client: (id: string): Key => ({ pk: clientPartition, sk: id }),
+  clientSecret: (id: string): Key => ({ pk: 'client-secret', sk: id }),
   person: (id: string): Key => ({ pk: personPartition, sk: id }),
   personIdentity: (text: string): Key => ({ pk: personIdentityPartition, sk: text }),
   reference: (id: string): Key => ({ pk: 'reference', sk: id }),

@@ -105,6 +105,7 @@ const operations = (
   fonts: installedFonts,
   kitLinks,
   accounts,
+  keepsProgramSecrets: true,
   publicUrl: () => publicUrl,
   now: clock,
   randomBytes,

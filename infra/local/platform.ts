@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../functions/runtime/log.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { secretDigestOf } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { openAccounts, withGiven } from './accounts.ts';
 import { createTables } from './create-tables.ts';
@@ -76,7 +77,10 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   const tables = await createTables(client, 'long-dan');
   const clients = demoClients(settings);
   const people = await peopleOf(dependencies, folder);
-  const openid = createOpenIdProvider({ publicUrl, keys, clients, accounts: people.accounts, clock, log });
+  const openid = createOpenIdProvider({
+    ...{ publicUrl, keys, clients, accounts: people.accounts, clock, log },
+    secretDigestOf: (id) => secretDigestOf({ db: client, tables }, id),
+  });
   const embedded = { issuer: openid.issuer, clientId: staffClientId, clientSecret: staffSecret(keys) };
   // Functions ring jobs, and jobs are made of functions: the bell hangs between them.
   const bell = { ring: (_job: string): void => {} };

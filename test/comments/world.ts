@@ -43,7 +43,7 @@ export async function commentWorld() {
     ...readers,
     ...place,
     ...silent,
-    clientOf: async (token) => token,
+    clientOf: async (id) => ({ id, issuedAt: 0 }),
     publicUrl: () => 'http://localhost',
     ...posterParts,
     tokenUrl: '',

@@ -213,6 +213,23 @@ const steps: Record<string, Step> = {
     ...{ kind: 'person.password', before: true },
     perform: () => send('POST', `/people/${made.get('person')}/password`),
   },
+  'POST /clients': {
+    kind: 'client.create',
+    perform: async () => {
+      const grant = { role: 'program', agencyId: agency(0).id };
+      const response = await send('POST', '/clients', { name: 'Phần mềm nhật ký', grant });
+      made.set('program', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'PATCH /clients/{id}': {
+    ...{ kind: 'client.change', before: true },
+    perform: () => send('PATCH', `/clients/${made.get('program')}`, { name: 'Phần mềm nhật ký, sửa' }),
+  },
+  'POST /clients/{id}/secret': {
+    ...{ kind: 'client.secret', before: true },
+    perform: () => send('POST', `/clients/${made.get('program')}/secret`),
+  },
   'POST /campaigns/{id}/batches/{batch}/ballots': {
     kind: 'ballot.enter',
     perform: () => {

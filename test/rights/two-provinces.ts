@@ -37,6 +37,7 @@ export type Province = {
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
   serial: string;
@@ -57,7 +58,7 @@ export async function twoProvinces(): Promise<World> {
   const bucket = folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID);
   const api = createApi({
     ...readersOf(store),
-    clientOf: async (token) => token,
+    clientOf: async (id) => ({ id, issuedAt: 0 }),
     publicUrl: () => 'http://localhost',
     tokenUrl: 'http://localhost/oidc/token',
     now: () => new Date(at),
@@ -68,6 +69,7 @@ export async function twoProvinces(): Promise<World> {
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
+    keepsProgramSecrets: true,
     log: () => {},
   });
   const as: World['as'] = async (who, method, path, { query = '', json, body, type } = {}) =>
@@ -132,12 +134,15 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const grant = { role: 'program', agencyId: unit.id };
+  const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
     serial,
     ballot,
     person: person.id,
+    program: program.id,
     spare: spare.id,
     extra: extra.id,
     last: last.id,

@@ -21,6 +21,7 @@ export const trailSubjects: Record<string, Did> = {
   reference: { vi: 'Số liệu tham chiếu', en: 'References' },
   person: { vi: 'Người dùng, đăng nhập', en: 'People and sign-ins' },
   report: { vi: 'Báo cáo', en: 'Reports' },
+  client: { vi: 'Phần mềm kết nối', en: 'Programs' },
   posters: { vi: 'Tờ mã QR', en: 'Posters' },
   audit: { vi: 'Tải nhật ký', en: 'Downloads of the trail' },
 };
@@ -39,6 +40,9 @@ const kinds: Record<string, Did> = {
     en: 'changed name, roles or state of the person',
   },
   'person.password': { vi: 'đã cấp mật khẩu dùng một lần cho', en: 'gave a one-time password to' },
+  'client.create': { vi: 'đã thêm phần mềm kết nối', en: 'added the program' },
+  'client.change': { vi: 'đã đổi tên hoặc tình trạng của phần mềm', en: 'changed name or state of the program' },
+  'client.secret': { vi: 'đã tạo khóa bí mật mới cho phần mềm', en: 'made a new secret for the program' },
   'agency.create': { vi: 'đã thêm đơn vị', en: 'added the agency' },
   'agency.change': { vi: 'đã sửa đơn vị', en: 'changed the agency' },
   'agency.move.change': { vi: 'đã chuyển nơi trực thuộc của đơn vị', en: 'moved the agency' },
