@@ -17,6 +17,7 @@ import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
 import { exportRoute } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
+import { flaggedRoute } from './flagged-responses.ts';
 import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
@@ -33,6 +34,8 @@ import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
+import { reviewHistoryRoute } from './review-history.ts';
+import { reviewManyRoute } from './review-many.ts';
 import { reviewRoute } from './review-responses.ts';
 import type { Route } from './route.ts';
 import { scorecardImportRoute } from './scorecard-import.ts';
@@ -74,7 +77,10 @@ export const routes: Route[] = [
   importRoute,
   exportRoute,
   reviewRoute,
+  reviewManyRoute,
+  reviewHistoryRoute,
   flagRoute,
+  flaggedRoute,
   ...commentRoutes,
   scoreRoute,
   comparisonRoute,

@@ -247,6 +247,14 @@ const steps: Record<string, Step> = {
       return send('PATCH', inCampaign(`/responses/${id}`), { status: 'excluded', reason: 'thử' });
     },
   },
+  'POST /campaigns/{id}/responses:review': {
+    ...{ kind: 'response.review-many', before: true },
+    perform: async () => {
+      const [row = ''] = await storedRows(platform, world.campaign.id);
+      const responses = [{ submissionId: row.split(',')[0] }];
+      return send('POST', inCampaign('/responses:review'), { responses, status: 'flagged', reason: 'thử' });
+    },
+  },
   'PATCH /comments/{id}': {
     ...{ kind: 'comment.change', before: true },
     perform: async () => {

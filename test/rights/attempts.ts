@@ -155,7 +155,15 @@ export const attempts: Record<string, Attempt> = {
     path: `/campaigns/${campaign}/responses/${response}`,
     json: { status: 'flagged', reason: 'thử' },
   })),
+  'POST /campaigns/{id}/responses:review': over(
+    reviews,
+    ofCampaign('/responses:review', ({ response }) => ({
+      json: { responses: [{ submissionId: response }], status: 'excluded', reason: 'thử' },
+    })),
+  ),
+  'GET /campaigns/{id}/reviews': over(reviews, ofCampaign('/reviews')),
   'GET /campaigns/{id}/flags': over(reviews, ofCampaign('/flags')),
+  'GET /campaigns/{id}/flagged': over(reviews, ofCampaign('/flagged')),
   'GET /campaigns/{id}/comments': over(comments, ofCampaign('/comments')),
   'PATCH /comments/{id}': over(comments, ({ comment }) => ({
     path: `/comments/${comment}`,

@@ -88,6 +88,10 @@ const kinds: Record<string, Did> = {
   'responses.import': { vi: 'đã nhập phiếu từ tệp vào đợt khảo sát', en: 'imported responses into the campaign' },
   'responses.download': { vi: 'đã tải dữ liệu phiếu của đợt khảo sát', en: 'downloaded the responses of the campaign' },
   'response.review': { vi: 'đã rà soát một phiếu của đợt khảo sát', en: 'reviewed a response of the campaign' },
+  'response.review-many': {
+    vi: 'đã rà soát nhiều phiếu cùng lúc của đợt khảo sát',
+    en: 'reviewed several responses at once of the campaign',
+  },
   'comment.change': { vi: 'đã xử lý góp ý', en: 'worked on the comment' },
   'scorecard.change': { vi: 'đã chấm điểm đơn vị', en: 'marked the scorecard of' },
   'scorecard.import.change': { vi: 'đã nhập điểm từ tệp', en: 'imported scorecards' },
