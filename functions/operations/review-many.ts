@@ -14,13 +14,14 @@ import { invalid } from './parse-sent.ts';
 import { reviewReason } from './review-responses.ts';
 import { type Call, noQuery, type Route, route } from './route.ts';
 
-const mostAtOnce = 500;
+/** The most responses of one request. */
+export const mostReviewed = 500;
 const tries = 8;
 
 /** `seen` is the status the reviewer looked at: a response that stands otherwise by now is left as it is. */
 const one = z.strictObject({ submissionId: z.string().check(z.maxLength(100)), seen: z.optional(status) });
 const asked = z.strictObject({
-  responses: z.array(one).check(z.minLength(1), z.maxLength(mostAtOnce)),
+  responses: z.array(one).check(z.minLength(1), z.maxLength(mostReviewed)),
   status,
   reason: reviewReason,
 });
@@ -37,7 +38,7 @@ type Outcome = z.infer<typeof reviewedMany>;
 export const reviewManyRoute: Route = route({
   method: 'POST',
   path: '/campaigns/{id}/responses:review',
-  summary: `Find up to ${mostAtOnce} responses clean, flag or exclude them together, for a reason; sent again, it changes nothing more`,
+  summary: `Find up to ${mostReviewed} responses clean, flag or exclude them together, for a reason; sent again, it changes nothing more`,
   right: 'responses.review',
   query: noQuery,
   body: asked,

@@ -46,7 +46,7 @@ function intervalSentence(
 const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
 
 /** As people of the language write it; only what runs from 0 to 100 is a percentage. */
-function figure({ question }: Method, value: number, digits: number, lang: Spoken): string {
+export function figure({ question }: Method, value: number, digits: number, lang: Spoken): string {
   const text = lang === 'vi' ? numberText(value, digits) : value.toFixed(digits);
   return percentages.has(question.formula) ? `${text}%` : text;
 }

@@ -15,6 +15,7 @@ import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
+import { reviewPages } from './review/review-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
 import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -34,6 +35,7 @@ const groups = [
   peoplePages,
   personPages,
   trailPages,
+  reviewPages,
 ];
 
 /** The whole site; it keeps nothing between two requests. Whoever is not signed in sees only the pages around signing in. */

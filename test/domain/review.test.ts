@@ -4,8 +4,10 @@ import { answerPattern } from '../../functions/domain/answer-pattern.ts';
 import { burstGroups, type Flagged } from '../../functions/domain/burst-group.ts';
 import { countByAgency } from '../../functions/domain/decision.ts';
 import { halfDayOf } from '../../functions/domain/half-day.ts';
-import { sipasDv16 } from '../../functions/questionnaires/sipas-dv-16.ts';
+import { questionnaire } from '../../functions/domain/questionnaire.ts';
+import { sipasDv16 as published } from '../../functions/questionnaires/sipas-dv-16.ts';
 
+const sipasDv16 = questionnaire.parse(published);
 const ids = 'A1 A2 A3 B1 B2 B3 B4 C1 C2 C3 D1 D2 D3 E1 E2 E3'.split(' ');
 const all = (of: (i: number) => number) => Object.fromEntries(ids.map((id, i) => [id, of(i)]));
 

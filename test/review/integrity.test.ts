@@ -50,7 +50,7 @@ describe('a burst of two hundred among others', { timeout: 60_000 }, () => {
     for (const n of times(20, (i) => i))
       await world.send(quiet, { answers: answersOf(n), at: begin - 3_600_000 * (1 + n) });
     await Promise.all(times(200, (n) => world.send(busy, { answers: answersOf(n), at: begin + n * 500 })));
-    const elsewhere = { agencyId: 'ag-xa2', status: 'flagged', flags: ['straight-line'] } as const;
+    const elsewhere = { agencyId: 'ag-xa2', status: 'flagged' as const, flags: ['straight-line' as const] };
     await world.send(quiet, { answers: { A1: 5 }, at: begin - 86_400_000, ...elsewhere });
     await world.count();
   }, 60_000);
