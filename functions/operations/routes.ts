@@ -2,6 +2,7 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { attendantRoutes } from './attendants.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoute } from './ballot.ts';
@@ -13,6 +14,7 @@ import { campaignRoutes } from './campaigns.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
+import { disputeRoutes } from './disputes.ts';
 import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
 import { exportRoute } from './export-responses.ts';
@@ -26,6 +28,7 @@ import { peopleRoutes } from './people.ts';
 import { pointEndRoutes } from './point-ends.ts';
 import { pointLinkRoute } from './point-link.ts';
 import { pointRoundRoutes } from './point-rounds.ts';
+import { pointScoreRoute } from './point-score.ts';
 import { pointServingRoute } from './point-serving.ts';
 import { pointRoutes } from './points.ts';
 import { pointBulkRoute } from './points-in-bulk.ts';
@@ -58,6 +61,7 @@ export const routes: Route[] = [
   ...pointEndRoutes,
   pointLinkRoute,
   pointServingRoute,
+  ...attendantRoutes,
   ...posterRoutes,
   posterLinkRoute,
   ...questionnaireRoutes,
@@ -83,6 +87,8 @@ export const routes: Route[] = [
   flaggedRoute,
   ...commentRoutes,
   scoreRoute,
+  pointScoreRoute,
+  ...disputeRoutes,
   comparisonRoute,
   transactionRoute,
   coverageRoute,

@@ -18,20 +18,16 @@ export async function attendedBy(store: Store, personId: string): Promise<string
   return items.map((item) => fromStored(attendant, item).code);
 }
 
-/** What to write where somebody else, or nobody, serves at a point from now on. */
+/** What to write, and what goes, where somebody else, or nobody, serves at a point from now on. */
 export const attendantWrites = (
   code: string,
   before: Attendant | undefined,
   after: Attendant | undefined,
-): { write: Write | Removal; more: (Write | Removal)[] } => ({
-  write:
-    after === undefined
-      ? { gone: registryKey.attendant(code) }
-      : { key: registryKey.attendant(code), thing: after, isNew: false },
-  more: [
-    ...(before === undefined || before.personId === after?.personId
-      ? []
-      : [{ gone: registryKey.attends(before.personId, code) }]),
-    ...(after === undefined ? [] : [{ key: registryKey.attends(after.personId, code), thing: after, isNew: false }]),
-  ],
-});
+): (Write | Removal)[] => [
+  ...(before === undefined ? [] : [{ gone: registryKey.attends(before.personId, code) }]),
+  ...(after === undefined
+    ? [{ gone: registryKey.attendant(code) }]
+    : [registryKey.attendant(code), registryKey.attends(after.personId, code)].map((key) => ({
+        ...{ key, thing: after, isNew: false },
+      }))),
+];

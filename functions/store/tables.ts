@@ -37,6 +37,7 @@
 //            receipt        index: receipt                          one comment
 //            arrivals       index: pointCode / arrivedAt            citizens' own posts at a point, ± 5 minutes around those just stored: one
 //                                                                   query for each point of a page the counter takes up; the newest of a point: 1 item
+//                                                                   all of a point served by one person, for its score, with each response
 //            to review      index: campaign#bucket / place#instant#submissionId   whatever was ever flagged or excluded, by the point (or agency) it
 //                                                                   came to: a point's in one query, a campaign's in 16; others cost the index nothing
 //            decision       campaign#decisions / instant#id         what reviewers decided, newest first: one query

@@ -5,6 +5,7 @@ import { burstGroups, type Flagged } from '../../functions/domain/burst-group.ts
 import { countByAgency } from '../../functions/domain/decision.ts';
 import { halfDayOf } from '../../functions/domain/half-day.ts';
 import { questionnaire } from '../../functions/domain/questionnaire.ts';
+import { wholeBatches } from '../../functions/domain/whole-batches.ts';
 import { sipasDv16 as published } from '../../functions/questionnaires/sipas-dv-16.ts';
 
 const sipasDv16 = questionnaire.parse(published);
@@ -75,4 +76,30 @@ describe('bursts', () => {
 
 it('a decision counts responses by agency', () => {
   expect(countByAgency([{ agencyId: 'a' }, { agencyId: 'b' }, { agencyId: 'a' }])).toEqual({ a: 2, b: 1 });
+});
+
+describe('whole batches', () => {
+  const days = (...of: [string, number][]) =>
+    of.flatMap(([day, n]) => Array.from({ length: n }, (_, i) => ({ day, of: i })));
+  const rule = { minimum: 5, through: '2026-09-09', crowdOf: (of: number[]) => ({ people: of.length, answers: [] }) };
+  it('are the shortest runs of whole days with enough people; the rest waits', () => {
+    const arrivals = days(
+      ['2026-09-06', 2],
+      ['2026-09-07', 4],
+      ['2026-09-08', 5],
+      ['2026-09-09', 4],
+      ['2026-09-10', 9],
+    );
+    expect(wholeBatches(arrivals, rule)).toMatchObject({ until: '2026-09-08', waiting: 13 });
+    expect(wholeBatches(arrivals, rule).told).toHaveLength(11);
+  });
+  it('never change what was told before, whatever comes later', () => {
+    const before = days(['2026-09-06', 5], ['2026-09-08', 3]);
+    const told = wholeBatches(before, rule).told;
+    const later = [...before, ...days(['2026-09-09', 1])];
+    expect(wholeBatches(later, rule).told).toEqual(told);
+  });
+  it('are none before the first is whole', () => {
+    expect(wholeBatches(days(['2026-09-06', 4]), rule)).toEqual({ told: [], until: undefined, waiting: 4 });
+  });
 });

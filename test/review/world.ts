@@ -31,8 +31,15 @@ const clients: Client[] = [
   { id: 'pe-mai', role: 'data-entry', agencyId: 'ag-xa1' },
   { id: 'pe-binh', role: 'quality-officer', agencyId: 'ag-xa1' },
 ];
-const person = (id: string, username: string): Person => ({
-  ...{ id, name: `Người ${username}`, username, grants: [], epoch: 1, status: 'active' },
+const person = (id: string, username: string, agencyId: string): Person => ({
+  ...{
+    id,
+    name: `Người ${username}`,
+    username,
+    grants: [{ role: 'data-entry', agencyId }],
+    epoch: 1,
+    status: 'active',
+  },
 });
 
 type Sent = Partial<Given> & { answers: Answers; at?: number };
@@ -42,8 +49,13 @@ export async function reviewWorld(more: { minimumToShow?: number } = {}) {
   await prepareWorld(store);
   await putCampaign(store, { ...campaign, ...more });
   await changeRegistry(store, clients.map(clientWrite), { ...note, id: randomUUID() });
-  for (const one of [person('pe-mai', 'mai'), person('pe-binh', 'binh')])
-    await addPerson(store, one, { ...note, id: one.id });
+  const people = [
+    person('pe-mai', 'mai', 'ag-xa1'),
+    person('pe-binh', 'binh', 'ag-xa1'),
+    person('pe-dau-xa1', 'dau', 'ag-xa1'),
+    person('pe-ngoai', 'ngoai', 'ag-xa2'),
+  ];
+  for (const one of people) await addPerson(store, one, { ...note, id: one.id });
   const clock = { now: begin + 12 * 3_600_000 };
   /** No two instants alike, so that what happens later also sorts later. */
   const now = () => {

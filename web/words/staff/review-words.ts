@@ -44,7 +44,8 @@ const vietnamese = {
   halves: { morning: 'buổi sáng', afternoon: 'buổi chiều' },
   channel: 'Hình thức',
   pattern: 'Cách chọn',
-  patternTold: (answered: string, levels: string) => `${answered} câu, ${levels === '1' ? 'cùng một mức' : `${levels} mức khác nhau`}`,
+  patternTold: (answered: string, levels: string) =>
+    `${answered} câu, ${levels === '1' ? 'cùng một mức' : `${levels} mức khác nhau`}`,
   why: 'Dấu hiệu',
   wasFor: 'Trước đây có dấu hiệu',
   byHand: 'Không có dấu hiệu tự động',

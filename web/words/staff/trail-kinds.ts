@@ -55,6 +55,18 @@ const kinds: Record<string, Did> = {
     vi: 'đã tải danh sách kiểm tra điểm đặt mã QR của',
     en: 'downloaded the checklist of points of',
   },
+  'point.attendant.change': {
+    vi: 'đã đặt hoặc bỏ người phục vụ của điểm',
+    en: 'named or removed who serves at the point',
+  },
+  'point.dispute.change': {
+    vi: 'đã gửi ý kiến về kết quả của điểm',
+    en: 'disputed the figures of the point',
+  },
+  'point.dispute-answer.change': {
+    vi: 'đã trả lời ý kiến về kết quả của điểm',
+    en: 'answered a dispute of the figures of the point',
+  },
   'posters.download': { vi: 'đã tải tờ mã QR của', en: 'downloaded posters of' },
   'posters.link': { vi: 'đã tạo đường dẫn tải tờ mã QR của', en: 'made a link to posters of' },
   'questionnaire.draft': { vi: 'đã lưu bản nháp phiếu hỏi', en: 'saved a draft of the questionnaire' },
