@@ -27,6 +27,14 @@ function standingOf({ actor }: Call, agencyId: string, attendant: Attendant | un
   };
 }
 
+/** Whether the caller is one of the two to whom the point's figures are told. */
+export async function mayReadFigures(call: Call, point: Point, today: string): Promise<boolean> {
+  if (!point.onePerson) return false;
+  const attendant = await attendantOf(call.deps.store, point.code);
+  const { isAttendant, isHead } = standingOf(call, agencyOfPoint(point, today), attendant);
+  return isAttendant || isHead;
+}
+
 /** Throws 404 for what is not there to see, 403 for whoever is neither, 409 for a point with several people. */
 export async function onePersonPoint(call: Call, params: Params): Promise<OnePersonPoint> {
   const [campaign, point] = [await campaignSeen(call, params), await pointNamed(call, params)];

@@ -10,6 +10,8 @@ import { showFailure } from './failure.tsx';
 import { homePages } from './home-page.ts';
 import { kitLinks } from './kit-link.ts';
 import { chooseStaffLanguage } from './language.ts';
+import { attendantPages } from './one-person/attendant-pages.ts';
+import { figuresPages } from './one-person/figures-pages.ts';
 import { paperGroups } from './paper/paper-groups.ts';
 import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
@@ -36,6 +38,8 @@ const groups = [
   personPages,
   trailPages,
   reviewPages,
+  figuresPages,
+  attendantPages,
 ];
 
 /** The whole site; it keeps nothing between two requests. Whoever is not signed in sees only the pages around signing in. */
