@@ -123,7 +123,8 @@ test('a person who serves alone reads their own figures and disputes them; the h
 
   const clerk = await signedIn(browser, platform, 'nhap-lieu', { javaScriptEnabled: false });
   await clerk.goto(`/staff/points/${code}`);
-  await clerk.getByRole('link', { name: 'Đợt thử' }).last().click();
+  const figuresOf = clerk.locator('section').filter({ hasText: 'Kết quả của điểm' });
+  await figuresOf.getByRole('link', { name: 'Đợt thử' }).click();
   expect(await clerk.locator('.lead').textContent()).toMatch(
     /^Chỉ số hài lòng \(khảo sát tại nơi giao dịch\) là \d+,\d+%, tính trên 12 phiếu/,
   );
