@@ -1,5 +1,6 @@
 // Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
 import {
+  attendantPartitions,
   expiringTicketPartitions,
   personIdentityPartition,
   ticketCountPartition,
@@ -78,9 +79,13 @@ const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     tallies: read,
   },
-  // Of people only the texts they were known by before.
+  // Of people only the texts they were known by before, and where they serve no longer.
   partitionGrants: [
-    { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, personIdentityPartition] },
+    {
+      table: 'registry',
+      actions: ['DeleteItem'],
+      partitions: [ticketKeyPartition, personIdentityPartition, ...attendantPartitions],
+    },
   ],
 };
 

@@ -2,6 +2,7 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { attendantRoutes } from './attendants.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoute } from './ballot.ts';
@@ -14,10 +15,12 @@ import { clientRoutes } from './clients.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
+import { disputeRoutes } from './disputes.ts';
 import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
 import { exportRoute } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
+import { flaggedRoute } from './flagged-responses.ts';
 import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
@@ -26,6 +29,7 @@ import { peopleRoutes } from './people.ts';
 import { pointEndRoutes } from './point-ends.ts';
 import { pointLinkRoute } from './point-link.ts';
 import { pointRoundRoutes } from './point-rounds.ts';
+import { pointScoreRoute } from './point-score.ts';
 import { pointServingRoute } from './point-serving.ts';
 import { pointRoutes } from './points.ts';
 import { pointBulkRoute } from './points-in-bulk.ts';
@@ -36,6 +40,8 @@ import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
+import { reviewHistoryRoute } from './review-history.ts';
+import { reviewManyRoute } from './review-many.ts';
 import { reviewRoute } from './review-responses.ts';
 import type { Route } from './route.ts';
 import { scorecardImportRoute } from './scorecard-import.ts';
@@ -58,6 +64,7 @@ export const routes: Route[] = [
   ...pointEndRoutes,
   pointLinkRoute,
   pointServingRoute,
+  ...attendantRoutes,
   ...posterRoutes,
   posterLinkRoute,
   ...questionnaireRoutes,
@@ -77,9 +84,14 @@ export const routes: Route[] = [
   importRoute,
   exportRoute,
   reviewRoute,
+  reviewManyRoute,
+  reviewHistoryRoute,
   flagRoute,
+  flaggedRoute,
   ...commentRoutes,
   scoreRoute,
+  pointScoreRoute,
+  ...disputeRoutes,
   comparisonRoute,
   transactionRoute,
   coverageRoute,

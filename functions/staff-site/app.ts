@@ -10,12 +10,15 @@ import { showFailure } from './failure.tsx';
 import { homePages } from './home-page.ts';
 import { kitLinks } from './kit-link.ts';
 import { chooseStaffLanguage } from './language.ts';
+import { attendantPages } from './one-person/attendant-pages.ts';
+import { figuresPages } from './one-person/figures-pages.ts';
 import { paperGroups } from './paper/paper-groups.ts';
 import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
 import { programPages } from './people/program-pages.tsx';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
+import { reviewPages } from './review/review-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
 import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -36,6 +39,9 @@ const groups = [
   programPages,
   personPages,
   trailPages,
+  reviewPages,
+  figuresPages,
+  attendantPages,
 ];
 
 /** The whole site; it keeps nothing between two requests. Whoever is not signed in sees only the pages around signing in. */

@@ -66,3 +66,15 @@ export async function lastArrival(store: Store, pointCode: string): Promise<stri
   const { items } = await queryPage(store, 'responses', range);
   return items[0] === undefined ? undefined : arrived.parse(items[0]).arrivedAt;
 }
+
+/** What citizens sent themselves at a point for a campaign, oldest first: ids, and the day each reached us. */
+export async function* arrivalsAt(
+  store: Store,
+  pointCode: string,
+  campaignId: string,
+): AsyncGenerator<{ submissionId: string; day: string }> {
+  for await (const item of queryAll(store, 'responses', { of: pointCode, index: indexes.arrivals })) {
+    const { sk, campaignId: its, arrivedAt } = arrived.parse(item);
+    if (its === campaignId) yield { submissionId: sk, day: dayOf(arrivedAt) };
+  }
+}

@@ -4,6 +4,7 @@ import {
   boundTo,
   emailIdentity,
   identitiesOf,
+  localIssuer,
   type Person,
   person,
   type SignedIn,
@@ -83,6 +84,10 @@ export async function personSigningIn(store: Store, signedIn: SignedIn, note: No
   const bound = await changePerson(store, invited.id, (one) => boundTo(one, signedIn), note);
   return typeof bound === 'string' ? undefined : bound;
 }
+
+/** Whose account or address a text is; undefined where nobody's. */
+export const personWithAccount = (store: Store, text: string): Promise<Person | undefined> =>
+  personKnownBy(store, text.includes('@') ? emailIdentity(text) : subjectIdentity({ issuer: localIssuer, sub: text }));
 
 async function personKnownBy(store: Store, text: string): Promise<Person | undefined> {
   const item = await getItem(store, 'registry', registryKey.personIdentity(text));

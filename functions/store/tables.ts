@@ -22,6 +22,9 @@
 //            ticket key     ticket-key / campaign                   while the campaign is open: recognises dossiers and repeated requests
 //            dossier        ticket-reference#bucket / campaign#digest   one per dossier and outcome; names no ticket
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
+//            attendant      attendant / CODE                        who serves alone at a point: one read
+//            its sign       attends / person#CODE                   at which points somebody does: one query
+//            dispute        dispute / campaign#CODE                 what is said about the figures of such a point: one read
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
@@ -37,6 +40,10 @@
 //            receipt        index: receipt                          one comment
 //            arrivals       index: pointCode / arrivedAt            citizens' own posts at a point, ± 5 minutes around those just stored: one
 //                                                                   query for each point of a page the counter takes up; the newest of a point: 1 item
+//                                                                   all of a point served by one person, for its score, with each response
+//            to review      index: campaign#bucket / place#instant#submissionId   whatever was ever flagged or excluded, by the point (or agency) it
+//                                                                   came to: a point's in one query, a campaign's in 16; others cost the index nothing
+//            decision       campaign#decisions / instant#id         what reviewers decided, newest first: one query
 //
 // Tallies    day            campaign#agency / D#service#day#axis#channel#status
 //            month          campaign#agency / M#service#month#axis#channel#status
@@ -69,6 +76,8 @@ export const indexes = {
   receipt: { name: 'receipt', hash: 'receipt' },
   /** What citizens sent themselves, by point and our clock; imports and paper lack `arrivedAt`, so they are in no burst. */
   arrivals: { name: 'arrivals', hash: 'pointCode', range: 'arrivedAt' },
+  /** What was ever flagged or excluded, for whoever reviews it; what nobody ever doubted is not in it. */
+  toReview: { name: 'toReview', hash: 'reviewIn', range: 'reviewOrder' },
 } as const;
 
 /**
@@ -85,6 +94,22 @@ export const arrivalAttributes = [
   'serviceId',
   'channel',
   'answeredAt',
+] as const;
+
+/**
+ * What the index of reviews holds besides its keys: enough to count by reason and point. `pendingIn` tells what the counter has still to
+ * move, at one more index write for each flagged response that is counted.
+ */
+export const reviewAttributes = [
+  'status',
+  'flags',
+  'cleared',
+  'campaignId',
+  'pointCode',
+  'agencyId',
+  'serviceId',
+  'channel',
+  'pendingIn',
 ] as const;
 
 export type Key = { pk: string; sk: string };
@@ -113,6 +138,10 @@ export const expiringTicketPartitions = [
 ];
 /** Sort keys that begin with a campaign's id. */
 export const ofCampaign = (campaignId: string) => ({ from: `${campaignId}#`, to: `${campaignId}#~` });
+/** Links of people to the points where they serve alone; they end by being removed. */
+const attendantPartition = 'attendant';
+export const attendsPartition = 'attends';
+export const attendantPartitions = [attendantPartition, attendsPartition];
 export const scorecardPartition = {
   ofPeriod: (period: string): string => `scorecard#${period}`,
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
@@ -160,6 +189,9 @@ export const registryKey = {
     pk: ticketRequestPartition,
     sk: `${campaignId}#${digest}#${part}`,
   }),
+  attendant: (code: string): Key => ({ pk: attendantPartition, sk: code }),
+  attends: (personId: string, code: string): Key => ({ pk: attendsPartition, sk: `${personId}#${code}` }),
+  dispute: (campaignId: string, code: string): Key => ({ pk: 'dispute', sk: `${campaignId}#${code}` }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
   report: (campaignId: string, slug: string, revision: number): Key => ({
@@ -182,6 +214,10 @@ export const responseKey = (campaignId: string, submissionId: string): Key => ({
   pk: `${campaignId}#${bucketOf(submissionId)}`,
   sk: submissionId,
 });
+
+/** A campaign's partitions of the index of reviews; one place's responses all lie in one of them. */
+export const reviewPartition = (campaignId: string, place: string): string => `${campaignId}#${bucketOf(place)}`;
+export const decisionsPartition = (campaignId: string): string => `${campaignId}#decisions`;
 
 export const commentPartition = (campaignId: string): string => `${campaignId}#comments`;
 

@@ -24,6 +24,7 @@ const platform: Role[] = ['platform'];
 const catalogue: Role[] = ['platform', 'province'];
 const setUp: Role[] = ['platform', 'province', 'agency-admin'];
 const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
+const head: Role[] = ['agency-admin'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
@@ -84,6 +85,11 @@ export const attempts: Record<string, Attempt> = {
   'GET /points/{code}/qr.png': over(everybody, ofPoint('/qr.png')),
   'GET /points/{code}/link': over(everybody, ({ point }) => ({ path: `/points/${point}/link`, query: '?channel=web' })),
   'GET /points/{code}/serving': over(everybody, ofPoint('/serving')),
+  'GET /points/{code}/attendant': over(setUp, ({ alone }) => ({ path: `/points/${alone}/attendant` })),
+  'POST /points/{code}/attendant': over(setUp, ({ alone }) => ({
+    path: `/points/${alone}/attendant`,
+    json: { account: null },
+  })),
   'GET /posters': over(everybody, ({ campaign }) => ({ path: '/posters', query: `?campaign=${campaign}` })),
   'GET /posters.pdf': over(everybody, ({ campaign }) => ({ path: '/posters.pdf', query: `?campaign=${campaign}` })),
   'GET /posters.zip': over(everybody, ({ campaign }) => ({ path: '/posters.zip', query: `?campaign=${campaign}` })),
@@ -155,7 +161,15 @@ export const attempts: Record<string, Attempt> = {
     path: `/campaigns/${campaign}/responses/${response}`,
     json: { status: 'flagged', reason: 'thử' },
   })),
+  'POST /campaigns/{id}/responses:review': over(
+    reviews,
+    ofCampaign('/responses:review', ({ response }) => ({
+      json: { responses: [{ submissionId: response }], status: 'excluded', reason: 'thử' },
+    })),
+  ),
+  'GET /campaigns/{id}/reviews': over(reviews, ofCampaign('/reviews')),
   'GET /campaigns/{id}/flags': over(reviews, ofCampaign('/flags')),
+  'GET /campaigns/{id}/flagged': over(reviews, ofCampaign('/flagged')),
   'GET /campaigns/{id}/comments': over(comments, ofCampaign('/comments')),
   'PATCH /comments/{id}': over(comments, ({ comment }) => ({
     path: `/comments/${comment}`,
@@ -169,6 +183,18 @@ export const attempts: Record<string, Attempt> = {
     platform,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
   ),
+  // A head's, whoever else stands above; what is said of it is the named person's, and answered only after that.
+  'GET /campaigns/{id}/points/{code}/score': over(head, ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/score`,
+  })),
+  'POST /campaigns/{id}/points/{code}/dispute': over([], ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/dispute`,
+    json: { text: 'Không đúng' },
+  })),
+  'PATCH /campaigns/{id}/points/{code}/dispute': over([], ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/dispute`,
+    json: { text: 'Đã xem' },
+  })),
   'POST /transactions:import': over(setUp, ({ unitCode }) => ({
     path: '/transactions:import',
     ...csv('agencyCode,day,transactions', `${unitCode},2026-11-10,12`),

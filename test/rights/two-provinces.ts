@@ -30,6 +30,8 @@ export type Province = {
   unitCode: string;
   point: string;
   sparePoint: string;
+  /** At the top, served by one person. */
+  alone: string;
   campaign: string;
   response: string;
   comment: string;
@@ -120,6 +122,7 @@ async function province(
   ];
   const point = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 1' } });
   const sparePoint = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 2' } });
+  const alone = await made('/points', { json: { agencyId: top.id, label: 'Bàn 1', onePerson: true } });
   const campaign = await made('/campaigns', { json: campaignOver(top.id) });
   await made(`/campaigns/${campaign.id}/open`, {});
   await made(`/campaigns/${campaign.id}/tickets`, { json: { count: 1, outcome: 'receipt', agencyId: unit.id } });
@@ -147,6 +150,7 @@ async function province(
     extra: extra.id,
     last: last.id,
     sparePoint: sparePoint.code,
+    alone: alone.code,
   };
   return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id };
 }

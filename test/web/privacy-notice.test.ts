@@ -42,6 +42,8 @@ const ofResponse: Record<keyof Response | keyof StoredResponse, Decision> = {
   v: { nobody: 'the same in every item' },
   revision: { nobody: 'how often the counting was asked for anew' },
   pendingIn: { nobody: 'a queue, until it is counted' },
+  reviewIn: { nobody: 'campaign and place once more, of what is reviewed' },
+  reviewOrder: { nobody: 'place, time and code once more, of what is reviewed' },
   countedAs: { nobody: 'in which totals it is, which follows from agency and status' },
   tries: { nobody: 'how often counting failed' },
   expiresAt: { nobody: 'when it is deleted, which follows from the day' },

@@ -7,6 +7,7 @@ import { fieldRefusals } from './refusals/field-refusals.ts';
 import { peopleRefusals } from './refusals/people-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
+import { reviewRefusals } from './refusals/review-refusals.ts';
 
 /** Patterns of English sentences with their Vietnamese; `$1` … are taken over. The first that fits is said. */
 const vietnamese: [RegExp, string][] = [
@@ -16,6 +17,7 @@ const vietnamese: [RegExp, string][] = [
   ...peopleRefusals,
   ...ballotRefusals,
   ...pointRefusals,
+  ...reviewRefusals,
   ...fieldRefusals,
 ];
 

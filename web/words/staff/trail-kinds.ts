@@ -64,6 +64,18 @@ const kinds: Record<string, Did> = {
     vi: 'đã tải danh sách kiểm tra điểm đặt mã QR của',
     en: 'downloaded the checklist of points of',
   },
+  'point.attendant.change': {
+    vi: 'đã đặt hoặc bỏ người phục vụ của điểm',
+    en: 'named or removed who serves at the point',
+  },
+  'point.dispute.change': {
+    vi: 'đã gửi ý kiến về kết quả của điểm',
+    en: 'disputed the figures of the point',
+  },
+  'point.dispute-answer.change': {
+    vi: 'đã trả lời ý kiến về kết quả của điểm',
+    en: 'answered a dispute of the figures of the point',
+  },
   'posters.download': { vi: 'đã tải tờ mã QR của', en: 'downloaded posters of' },
   'posters.link': { vi: 'đã tạo đường dẫn tải tờ mã QR của', en: 'made a link to posters of' },
   'questionnaire.draft': { vi: 'đã lưu bản nháp phiếu hỏi', en: 'saved a draft of the questionnaire' },
@@ -97,6 +109,10 @@ const kinds: Record<string, Did> = {
   'responses.import': { vi: 'đã nhập phiếu từ tệp vào đợt khảo sát', en: 'imported responses into the campaign' },
   'responses.download': { vi: 'đã tải dữ liệu phiếu của đợt khảo sát', en: 'downloaded the responses of the campaign' },
   'response.review': { vi: 'đã rà soát một phiếu của đợt khảo sát', en: 'reviewed a response of the campaign' },
+  'response.review-many': {
+    vi: 'đã rà soát nhiều phiếu cùng lúc của đợt khảo sát',
+    en: 'reviewed several responses at once of the campaign',
+  },
   'comment.change': { vi: 'đã xử lý góp ý', en: 'worked on the comment' },
   'scorecard.change': { vi: 'đã chấm điểm đơn vị', en: 'marked the scorecard of' },
   'scorecard.import.change': { vi: 'đã nhập điểm từ tệp', en: 'imported scorecards' },
