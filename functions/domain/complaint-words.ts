@@ -1,0 +1,128 @@
+// By which words does a comment say that somebody was harassed, asked for money, or treated rudely? Phrases as people write them, with their slips.
+//
+// A phrase is found with its marks or with fewer (`doi tien`), syllable by syllable, never inside another word. One of a single syllable is found
+// with all its marks only: `quat` is a fan more often than a shout. `a|b` are two spellings of one syllable.
+import type { ComplaintKind } from './comment-kind.ts';
+
+type Phrases = { kind: ComplaintKind; phrases: string[]; unlessNear?: string[] };
+
+/** In the order in which a comment with several is judged. */
+export const complaintPhrases: readonly Phrases[] = [
+  {
+    kind: 'extra-money',
+    phrases: [
+      'hối lộ',
+      'đút lót',
+      'lót tay',
+      'bôi trơn',
+      'phong bì',
+      'phong bao',
+      'chung chi',
+      'lại quả',
+      'tham nhũng',
+      'tham ô',
+      'tiêu cực',
+      'chạy chọt',
+      'vòi vĩnh|vỉnh',
+      'vòi tiền|xiền|quà|thêm|dân|bồi|phong',
+      'gợi ý tiền|bồi|quà|phong|cảm',
+      'đòi tiền|xiền|quà|phong|bồi|thêm|chi|phí|hối',
+      'xin tiền|quà|đểu',
+      'ăn tiền|chặn|hối',
+      'làm|kiếm tiền dân',
+      'đưa|dúi|nhét|kẹp|biếu|đút tiền|xiền|quà',
+      'tiền|xiền trà|cà|cafe|riêng|ngoài|đen|lót|bồi|cảm',
+      'trà nước',
+      'quà biếu|cáp',
+      'cắt phế',
+      'phải|mất có|thêm tiền|xiền',
+      'phải|bị đóng|chi thêm',
+      'đóng|nộp|thu|lấy|trả|đưa|mất thêm tiền|xiền|phí',
+      'thu|phí|tiền|khoản|lệ trái|sai|ngoài quy|qui|luật|mức|giá|phép|luồng',
+      'ngoài quy|qui định',
+      'có tiền mới|thì',
+      'không|ko|k|kg biên|hóa|hoá|hoa lai|đơn',
+    ],
+  },
+  {
+    kind: 'extra-money',
+    phrases: ['nhận tiền|xiền', 'đòi|vòi chi|trả'],
+    unlessNear: ['trợ', 'hỗ', 'lương', 'hưu', 'đền', 'bồi', 'bảo', 'thưởng', 'chế'],
+  },
+  {
+    kind: 'extra-money',
+    phrases: ['bồi dưỡng|dưởng'],
+    unlessNear: ['lớp', 'nghiệp', 'kiến', 'chuyên', 'tập', 'kỹ', 'kĩ', 'đào', 'nâng', 'khóa', 'khoá'],
+  },
+  {
+    kind: 'harassment',
+    phrases: [
+      'sách|xách nhiễu|nhiểu|nhũng',
+      'nhũng|nhủng nhiễu|nhiểu',
+      'phiền|phiên|phiến hà',
+      'gây phiền|khó|rối',
+      'hạch|hoạch|hoạnh sách|xách|họe|hoẹ',
+      'làm khó dễ|dể|dân|người|bà|tôi|chúng|mình|em',
+      'cố tình|ý làm|gây|kéo|không|trì|bắt|ngâm|giữ',
+      'hành dân|hạ|tôi|chúng|bà|người|xác|là',
+      'ngâm|om|giam hồ|đơn|giấy',
+      'cửa quyền',
+      'trù dập|úm',
+      'đe|hăm dọa|doạ|nẹt',
+      'dọa|doạ dân|nạt|tôi|người',
+      'ức hiếp',
+      'bắt nạt|chẹt|bí',
+      'chèn ép',
+      'quấy rối|nhiễu',
+      'sàm sỡ',
+      'gạ gẫm|tình',
+    ],
+  },
+  {
+    kind: 'attitude',
+    phrases: [
+      'hách dịch',
+      'hống hách',
+      'cáu gắt|bẳn|kỉnh',
+      'gắt gỏng',
+      'quát',
+      'quát mắng|tháo|nạt',
+      'mắng',
+      'mắng mỏ|dân|tôi|người|chửi',
+      'chửi',
+      'chửi bới|mắng|dân|tôi|người|thề',
+      'nạt nộ',
+      'cộc|cọc lốc|cằn',
+      'xấc|xất xược',
+      'láo',
+      'hỗn',
+      'vô lễ|cảm|văn|ý|trách|tâm|phép',
+      'thiếu|không|mất|bất|kém|ko|chưa tôn|lịch|văn|thiện|nhiệt|niềm|trách|hợp|thân trọng|sự|hóa|hoá|chí|tình|nở|nhiệm|tác|thiện',
+      'khinh thường|khi|dân|miệt|người',
+      'thô lỗ|tục|bạo',
+      'lớn|to tiếng|giọng với|quát|nạt|mắng|chửi',
+      'trống không',
+      'lạnh nhạt|lùng',
+      'thờ|hờ ơ|hững',
+      'nhăn nhó',
+      'cau có',
+      'xúc phạm',
+      'lăng mạ|nhục',
+      'phân biệt đối',
+      'kỳ|kì thị',
+      'chảnh',
+      'ra oai',
+    ],
+  },
+  {
+    kind: 'attitude',
+    phrases: ['coi|xem thường|khinh', 'khó chịu|ưa'],
+    unlessNear: ['xuyên', 'mùi', 'hôi', 'nóng', 'nắng', 'ồn', 'ngột'],
+  },
+];
+
+/** What makes of `thái độ` praise where it follows within a few syllables, unless one of the others stands before it. */
+export const praiseWords = [
+  ['tốt', 'nhiệt', 'niềm', 'thân', 'lịch', 'hòa', 'hoà', 'vui', 'nhẹ', 'tận', 'chuẩn', 'đúng', 'chu', 'ân', 'cởi', 'dễ', 'tuyệt', 'ok', 'hài'],
+  ['không', 'chưa', 'chẳng', 'chả', 'ko', 'k', 'kg', 'khg', 'hông', 'thiếu', 'kém', 'mất', 'bất', 'đâu', 'cần', 'nên', 'phải'],
+] as const;
