@@ -1,4 +1,5 @@
 // From which morning does who see a comment? Never while its author may still stand at the counter, and a unit never one alone where it can wait.
+import { type Comment, mayReachUnit, waitsForOthers } from './comment.ts';
 import { type CommentKind, isUrgent } from './comment-kind.ts';
 import { addDays } from './period.ts';
 
@@ -11,6 +12,22 @@ const longestWait = 7;
 export type Level = 'above' | 'unit';
 
 type Received = { id: string; receivedOn: string; dueOn: string };
+
+/**
+ * Whether somebody of a level sees a comment on a day. `given` is `givenOn` of the unit's comments that wait for others; what a person let go
+ * the unit sees as the levels above see a thing of no urgency.
+ */
+export function isShown(one: Comment, level: Level, given: ReadonlyMap<string, string>, today: string): boolean {
+  const { kind, recognisedKind = kind } = one;
+  if (level === 'above') return [kind, recognisedKind].some((about) => shownAboveFrom(one, about) <= today);
+  if (!mayReachUnit(one)) return false;
+  const from = waitsForOthers(one) ? given.get(one.id) : shownAboveFrom(one, 'none');
+  return from !== undefined && from <= today;
+}
+
+/** Whether it came before today, and its unit is still to be given it with others. */
+export const isWaiting = (one: Comment, given: ReadonlyMap<string, string>, today: string): boolean =>
+  waitsForOthers(one) && one.receivedOn < today && (given.get(one.id) ?? '') > today;
 
 /** The first day on which the levels above see a comment: the next morning; harassment and demands for money at once. */
 export const shownAboveFrom = ({ receivedOn }: Received, kind: CommentKind): string =>

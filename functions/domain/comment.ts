@@ -5,6 +5,7 @@ import { commentStep, withStep } from './comment-history.ts';
 import { type CommentKind, commentKind } from './comment-kind.ts';
 import { kindOfText } from './complaint-kind.ts';
 import { day, dayOf } from './period.ts';
+import { blanksIn } from './reply-template.ts';
 
 export const commentState = z.enum(['received', 'in-review', 'answered', 'closed']);
 export type CommentState = z.infer<typeof commentState>;
@@ -80,9 +81,13 @@ export function changeFault(before: Comment, change: CommentChange): { path: str
   const { state = before.state, reply = before.reply } = change;
   if (!next[before.state].includes(state))
     return { path: 'state', message: `${before.state} is followed by ${next[before.state].slice(1).join(' or ')}` };
-  return isPublished(state) && reply === undefined
-    ? { path: 'reply', message: `a comment is ${state} only with a reply: its author was promised one` }
-    : undefined;
+  if (!isPublished(state)) return undefined;
+  if (reply === undefined)
+    return { path: 'reply', message: `a comment is ${state} only with a reply: its author was promised one` };
+  const [blank] = blanksIn(reply);
+  return blank === undefined
+    ? undefined
+    : { path: 'reply', message: `fill in ${blank}: the reply goes to its author as it stands` };
 }
 
 /** The comment after a change by somebody at an instant; a reply that stays as it was keeps its author. */

@@ -2,7 +2,10 @@
 
 /** Each letter with the marks it bears; the stroke of đ is taken for one. */
 const lettersOf = (syllable: string): string[] =>
-  syllable.normalize('NFD').replaceAll('đ', 'd\u0335').match(/\p{L}\p{M}*/gu) ?? [];
+  syllable
+    .normalize('NFD')
+    .replaceAll('đ', 'd\u0335')
+    .match(/\p{L}\p{M}*/gu) ?? [];
 
 /** Whether a typed syllable has the letters of the meant one and no mark that it lacks. Both in small letters. */
 export function mayMean(typed: string, meant: string): boolean {
@@ -15,4 +18,7 @@ const isLessMarked = ([base = '', ...marks]: string, [wantedBase = '', ...wanted
 
 /** Syllables and numbers of a text in small letters, marks kept; what stands between them goes. `hoá` is `hóa` to nobody here. */
 export const syllablesOf = (text: string): string[] =>
-  text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];

@@ -10,6 +10,9 @@ import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
+import { assignRoute } from './comment-assign.ts';
+import { inboxRoute } from './comment-inbox.ts';
+import { commentRatesRoute } from './comment-rates.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
@@ -33,6 +36,7 @@ import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
+import { replyTemplateRoutes } from './reply-templates.ts';
 import { reviewRoute } from './review-responses.ts';
 import type { Route } from './route.ts';
 import { scorecardImportRoute } from './scorecard-import.ts';
@@ -76,6 +80,10 @@ export const routes: Route[] = [
   reviewRoute,
   flagRoute,
   ...commentRoutes,
+  inboxRoute,
+  assignRoute,
+  commentRatesRoute,
+  ...replyTemplateRoutes,
   scoreRoute,
   comparisonRoute,
   transactionRoute,

@@ -23,6 +23,7 @@
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
+//            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -154,6 +155,7 @@ export const registryKey = {
   }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
+  replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

@@ -16,6 +16,8 @@ describe('staff', () => {
   beforeAll(async () => {
     world = await commentWorld();
     ({ receipt } = await world.comment(written));
+    expect((await world.list()).items).toEqual([]);
+    world.nextMorning();
     ({ id } = (await world.list()).items[0]);
   });
 
@@ -30,6 +32,8 @@ describe('staff', () => {
         dueOn: '2026-10-11',
         keptUntil: '2026-12-30',
         state: 'received',
+        kind: 'none',
+        level: 'above',
         overdue: false,
         revision: 1,
       },
@@ -106,6 +110,7 @@ describe('a comment', () => {
   beforeAll(async () => {
     world = await commentWorld();
     for (const text of [written, 'Đường vào trung tâm khó đi', 'Cảm ơn các anh chị']) await world.comment(text);
+    world.nextMorning();
   });
   const texts = async (query: string) => (await world.list(query)).items.map(({ text }: { text: string }) => text);
 
@@ -165,6 +170,7 @@ describe('a comment', () => {
 test('nothing that staff read of a comment stands in the raw responses, nor follows from what stands there', async () => {
   const world = await commentWorld();
   const { submissionId, receipt } = await world.comment(written);
+  world.nextMorning();
   const raw = await (await world.call('GET', `/campaigns/${campaign.id}/responses.csv`)).text();
   const line = raw.split('\n').find((one) => one.includes(submissionId));
   const cells = (line ?? '').split(',').filter((cell) => cell.length > 2);
@@ -181,6 +187,7 @@ describe('the author', () => {
   it('may say whether a reply helped even after it was closed at once, but once', async () => {
     const world = await commentWorld();
     const { receipt } = await world.comment(written);
+    world.nextMorning();
     const { id } = (await world.list()).items[0];
     await world.say(receipt, 'yes');
     expect((await world.list()).items[0]).not.toHaveProperty('solved');
@@ -220,6 +227,7 @@ describe('the author', () => {
 test('a comment’s time over, the auditor takes text, reply and mark away; counts, id and trail stay as they were', async () => {
   const world = await commentWorld();
   const { submissionId, receipt } = await world.comment(written);
+  world.nextMorning();
   const { id } = (await world.list()).items[0];
   await world.call('PATCH', `/comments/${id}`, { revision: 1, state: 'answered', reply });
   await world.say(receipt, 'no');
@@ -258,5 +266,6 @@ test('two taps at once store one response with one comment', async () => {
     const taps = await Promise.all([1, 2, 3].map(() => world.send(id, `${written} ${n}`)));
     expect(taps.map(({ status }) => status)).toEqual([303, 303, 303]);
   }
+  world.nextMorning();
   expect((await world.list()).items.length).toBe(5);
 });

@@ -63,6 +63,10 @@ export async function commentWorld() {
     setNow: (instant: string) => {
       now = new Date(instant);
     },
+    /** The day after the first, when staff are shown what came on it. */
+    nextMorning: () => {
+      now = new Date('2026-10-02T03:00:00Z');
+    },
     send,
     /** Stores a comment of somebody; the code they hold. */
     comment: async (text: string) => {

@@ -1,5 +1,5 @@
 // When is a unit given its comments? By the morning, several together where there are several, and none so late that it cannot be answered in time.
-import { property, assert as check, array, integer } from 'fast-check';
+import { array, assert as check, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fewestTogether, givenOn, shownAboveFrom } from '../../functions/domain/comment-release.ts';
 import { addDays } from '../../functions/domain/period.ts';
@@ -34,12 +34,9 @@ test('never longer than half of the time for the reply, and never on its own day
 
 test('the levels above see it the next morning, harassment and demands for money at once', () => {
   const one = came('a', 0);
-  expect((['none', 'attitude', 'harassment', 'extra-money'] as const).map((kind) => shownAboveFrom(one, kind))).toEqual([
-    '2026-10-02',
-    '2026-10-02',
-    first,
-    first,
-  ]);
+  expect((['none', 'attitude', 'harassment', 'extra-money'] as const).map((kind) => shownAboveFrom(one, kind))).toEqual(
+    ['2026-10-02', '2026-10-02', first, first],
+  );
 });
 
 const arrivals = array(integer({ min: 0, max: 40 }), { maxLength: 30 }).map((days) =>

@@ -1,5 +1,5 @@
 // Which comments go to the level above? Those that complain of people, however they are typed; not those about chairs, queues and papers.
-import { property, assert as check, constantFrom, nat } from 'fast-check';
+import { assert as check, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CommentKind, isUrgent } from '../../functions/domain/comment-kind.ts';
 import { kindOfText } from '../../functions/domain/complaint-kind.ts';
@@ -91,7 +91,12 @@ test('the author’s own mark sends any comment upward, and a demand for money s
 });
 
 test('of harassment and money the level above hears at once', () => {
-  expect((['none', 'attitude', 'harassment', 'extra-money'] as const).map(isUrgent)).toEqual([false, false, true, true]);
+  expect((['none', 'attitude', 'harassment', 'extra-money'] as const).map(isUrgent)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('whatever stands before, after and between, and with or without marks: a complaint stays one', () => {
