@@ -58,7 +58,8 @@ async function inboxOf(call: Call, { limit, cursor, tab, ...filter }: InboxQuery
   const [today, registry] = [dayOf(call.deps.now()), await call.deps.registry()];
   const sights = await sightsOf(call, registry, filter.campaign);
   const wanted = (one: Comment): boolean => fits(one, filter, call, registry);
-  const found = sights.flatMap((sight) => sight.all.filter(wanted).flatMap((one) => foundIn(call, sight, one)));
+  const seen = sights.flatMap((sight) => sight.all.filter(wanted).flatMap((one) => foundIn(call, sight, one)));
+  const found = seen.filter(({ comment, level }) => says(comment, level, filter.q));
   const inTab = found.filter(({ comment }) => tab === undefined || tabsOf(comment, today).includes(tab));
   const { items, ...more } = pageOf(inTab, ({ comment }) => orderIn(tab, comment), { limit, cursor });
   return {
@@ -84,13 +85,12 @@ function foundIn({ actor }: Call, sight: Sight, comment: Comment): Found[] {
 
 type Filter = Omit<InboxQuery, 'limit' | 'cursor' | 'tab'>;
 
-function fits(one: Comment, { agency, owner, kind, q }: Filter, { actor, deps }: Call, { tree }: Registry): boolean {
+function fits(one: Comment, { agency, owner, kind }: Filter, { actor, deps }: Call, { tree }: Registry): boolean {
   if (agency !== undefined && !isUnder(tree, one.agencyId, agency, dayOf(deps.now()))) return false;
   if (kind !== undefined && one.kind !== kind) return false;
   if (owner === 'nobody' && one.assignedTo !== undefined) return false;
   const wanted = owner === 'me' ? actor.id : owner;
-  if (wanted !== undefined && wanted !== 'nobody' && one.assignedTo !== wanted) return false;
-  return says(one, q);
+  return wanted === undefined || wanted === 'nobody' || one.assignedTo === wanted;
 }
 
 /** Where it stands; whoever is past the day stands among the overdue as well. */

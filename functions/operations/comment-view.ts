@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Comment, comment, isOverdue } from '../domain/comment.ts';
 import type { Level } from '../domain/comment-release.ts';
+import { textFor } from '../domain/text-for-unit.ts';
 
 export const commentView = z.object({
   ...z.omit(comment, { pointCode: true, serviceId: true }).shape,
@@ -17,6 +18,7 @@ export const viewOf = (
   today: string,
 ): CommentView => ({
   ...rest,
+  text: textFor(level, rest),
   overdue: isOverdue(rest, today),
   level,
 });

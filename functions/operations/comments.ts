@@ -1,8 +1,10 @@
 // What did people write, and what becomes of it? A campaign's comments, one of them, and its change; nothing here leads to the answers beside it.
 import * as z from 'zod/mini';
 import { type Comment, commentState, isOverdue } from '../domain/comment.ts';
+import type { Level } from '../domain/comment-release.ts';
 import { dayOf } from '../domain/period.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
+import { textFor } from '../domain/text-for-unit.ts';
 import { campaignSeen } from './campaigns.ts';
 import { changeSeen, commentChange } from './comment-change.ts';
 import { commentPeople, everybody, peopleOf } from './comment-people.ts';
@@ -80,7 +82,7 @@ async function pageOfComments(call: Call, campaignId: string, { limit = 200, cur
   const found = all.flatMap((one) => {
     const level =
       one.id > after && isWanted(one, filter, today) ? levelOn(call.actor, 'comments.read', one) : undefined;
-    return level === undefined ? [] : viewOf(one, level, today);
+    return level === undefined || !says(one, level, filter.q) ? [] : viewOf(one, level, today);
   });
   const items = found.slice(0, limit);
   const last = items.at(-1);
@@ -89,11 +91,11 @@ async function pageOfComments(call: Call, campaignId: string, { limit = 200, cur
 
 type Filter = Omit<CommentQuery, 'limit' | 'cursor'>;
 
-function isWanted(one: Comment, { state, overdue, q }: Filter, today: string): boolean {
+function isWanted(one: Comment, { state, overdue }: Filter, today: string): boolean {
   if (state !== undefined && one.state !== state) return false;
-  if (overdue !== undefined && isOverdue(one, today) !== overdue) return false;
-  return says(one, q);
+  return overdue === undefined || isOverdue(one, today) === overdue;
 }
 
-export const says = ({ text, reply = '' }: Comment, q: string | undefined): boolean =>
-  q === undefined || plainLetters(`${text}\n${reply}`).includes(plainLetters(q));
+/** Whether the words are in what somebody of the level may read: what is hidden from them is not found either. */
+export const says = (one: Comment, level: Level, q: string | undefined): boolean =>
+  q === undefined || plainLetters(`${textFor(level, one)}\n${one.reply ?? ''}`).includes(plainLetters(q));

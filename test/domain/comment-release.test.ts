@@ -1,7 +1,15 @@
 // When is a unit given its comments? By the morning, several together where there are several, and none so late that it cannot be answered in time.
 import { array, assert as check, integer, property } from 'fast-check';
-import { expect, test } from 'vitest';
-import { fewestTogether, givenOn, shownAboveFrom } from '../../functions/domain/comment-release.ts';
+import { describe, expect, test } from 'vitest';
+import type { Comment } from '../../functions/domain/comment.ts';
+import {
+  fewestTogether,
+  givenOn,
+  isShown,
+  isWaiting,
+  type Level,
+  shownAboveFrom,
+} from '../../functions/domain/comment-release.ts';
 import { addDays } from '../../functions/domain/period.ts';
 
 const first = '2026-10-01';
@@ -37,6 +45,42 @@ test('the levels above see it the next morning, harassment and demands for money
   expect((['none', 'attitude', 'harassment', 'extra-money'] as const).map((kind) => shownAboveFrom(one, kind))).toEqual(
     ['2026-10-02', '2026-10-02', first, first],
   );
+});
+
+describe('who sees a comment when', () => {
+  const of = (more: Partial<Comment> = {}): Comment => ({
+    ...{ ...came('a', 0), campaignId: 'ca-1', agencyId: 'ag-1', text: 'x', kind: 'none', state: 'received' },
+    ...{ revision: 1, keptUntil: '2027-10-01', ...more },
+  });
+  const on = givenOn([of()]);
+  const [today, tomorrow, week] = [first, addDays(first, 1), addDays(first, 7)];
+
+  test.each<[string, Partial<Comment>, Level, string, boolean]>([
+    ['of the service', {}, 'above', today, false],
+    ['of the service', {}, 'above', tomorrow, true],
+    ['of the service', {}, 'unit', addDays(first, 6), false],
+    ['of the service', {}, 'unit', week, true],
+    ['of harassment', { kind: 'harassment' }, 'above', today, true],
+    ['of harassment', { kind: 'harassment' }, 'unit', week, false],
+    ['of harassment, let go', { kind: 'harassment', releasedToUnit: true }, 'unit', today, false],
+    ['of harassment, let go', { kind: 'harassment', releasedToUnit: true }, 'unit', tomorrow, true],
+    ['of an attitude', { kind: 'attitude' }, 'above', today, false],
+    ['that was taken for harassment', { recognisedKind: 'harassment' }, 'above', today, true],
+    ['that was taken for harassment', { recognisedKind: 'harassment' }, 'unit', tomorrow, true],
+    ['that turned out to be harassment', { kind: 'harassment', recognisedKind: 'none' }, 'unit', week, false],
+  ])('one %s (%j) at the level %s on %s: %s', (_, more, level, day, shown) => {
+    expect(isShown(of(more), level, on, day)).toBe(shown);
+  });
+
+  test('one waits from the next morning until its unit is given it; a complaint does not', () => {
+    expect([today, tomorrow, addDays(first, 6), week].map((day) => isWaiting(of(), on, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isWaiting(of({ kind: 'attitude' }), on, tomorrow)).toBe(false);
+  });
 });
 
 const arrivals = array(integer({ min: 0, max: 40 }), { maxLength: 30 }).map((days) =>

@@ -2,6 +2,8 @@
 import type * as z from 'zod/mini';
 import type { Inbox } from '../../../web/staff/comments/inbox-page.tsx';
 import { type Filled, filledFrom } from '../../../web/staff/parts/filled.ts';
+import { commentWords } from '../../../web/words/staff/comment-words.ts';
+import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { campaign } from '../../domain/campaign.ts';
 import { inbox, inboxTab } from '../../operations/comment-inbox.ts';
 import { agencyChoice } from '../agency-choice.ts';
@@ -23,6 +25,7 @@ export async function askedInbox(c: StaffContext, form: Filled = filledFrom({}))
   const found = await desk.ask('GET /comments', { query: { ...filter, tab: known, cursor, limit: onPage } }, inbox);
   return {
     ...(await shownOf(desk, found)),
+    owners: ownersIn(c.get('lang'), found, owner),
     ...{ asked, choice, form, tab: known, cursor, nextCursor: found.nextCursor },
     campaigns: await campaignOptions(desk),
     mayAssign: desk.may('comments.write'),
@@ -39,6 +42,13 @@ async function shownOf(desk: Desk, { items, names, people, counts, waiting }: z.
     people: people.map(({ id, name }) => ({ value: id, text: name })),
     ...{ counts, waiting },
   };
+}
+
+/** Those who may handle what is shown, and whoever is asked for, though nothing of theirs be shown. */
+function ownersIn(lang: StaffLanguage, { people }: z.infer<typeof inbox>, asked: string) {
+  const options = people.map(({ id, name }) => ({ value: id, text: name }));
+  const isThere = ['', 'me', 'nobody'].includes(asked) || people.some(({ id }) => id === asked);
+  return isThere ? options : [{ value: asked, text: commentWords[lang].owners.chosen }, ...options];
 }
 
 /** The newest first; drafts have no comments. */

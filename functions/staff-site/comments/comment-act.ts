@@ -3,11 +3,7 @@ import type { Typed } from '../read-form.ts';
 import type { Asked } from './one-comment.ts';
 
 /** The body of `PATCH /comments/{id}` and the word for what was done; undefined where the button is none of ours. */
-export function actOf(
-  form: Typed,
-  { state }: Asked,
-  me: string,
-): { json: object; done: string } | undefined {
+export function actOf(form: Typed, { state }: Asked, me: string): { json: object; done: string } | undefined {
   const revision = Number(form.value('revision'));
   const reply = form.given('reply');
   const chosen = form.given('assignedTo') ?? null;

@@ -1,6 +1,7 @@
 // What does the page of one comment need to know? The comment with names, who may handle it, the templates, and what was typed.
 import type * as z from 'zod/mini';
-import { commentPage, type OneComment } from '../../../web/staff/comments/comment-page.tsx';
+import { commentPage } from '../../../web/staff/comments/comment-page.tsx';
+import type { OneComment } from '../../../web/staff/comments/one-comment.ts';
 import { type Filled, filledFrom } from '../../../web/staff/parts/filled.ts';
 import type { Version } from '../../../web/staff/parts/versions.tsx';
 import { oneComment } from '../../operations/comments.ts';

@@ -3,7 +3,7 @@ import { commentWords } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { CheckField, LongField, type Option, SelectField } from '../parts/fields.tsx';
 import { type Filled, filledFrom } from '../parts/filled.ts';
-import type { OneComment } from './comment-page.tsx';
+import type { OneComment } from './one-comment.ts';
 
 type FormProps = { lang: StaffLanguage; comment: OneComment; form: Filled; people: Option[]; templates: Option[] };
 

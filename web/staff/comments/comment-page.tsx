@@ -1,8 +1,5 @@
 // What does somebody see of one comment? What was written, by when it is answered, the reply, what its author says of it, and what was done.
 
-import type { Solved } from '../../../functions/domain/comment.ts';
-import type { CommentStep } from '../../../functions/domain/comment-history.ts';
-import type { CommentKind } from '../../../functions/domain/comment-kind.ts';
 import { writeDay } from '../../words/language.ts';
 import { commentWords, excerptOf } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -13,20 +10,7 @@ import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { type Version, Versions } from '../parts/versions.tsx';
 import { AboutForm, CommentForm } from './comment-forms.tsx';
-import type { CommentRow } from './inbox-table.tsx';
-
-export type OneComment = CommentRow & {
-  keptUntil: string;
-  recognisedKind: CommentKind | undefined;
-  releasedToUnit: boolean;
-  isAbove: boolean;
-  isMine: boolean;
-  reply: string | undefined;
-  /** Who wrote the reply, and when. */
-  replied: { who: string; at: string } | undefined;
-  solved: Solved | undefined;
-  history: (Omit<CommentStep, 'at' | 'to'> & { at: string; to: string | undefined })[];
-};
+import type { OneComment } from './one-comment.ts';
 
 type Shown = {
   comment: OneComment;
@@ -46,7 +30,7 @@ export function commentPage(lang: StaffLanguage, shown: Shown) {
   const content = (
     <>
       <Crumbs way={[{ href: '/staff/comments', text: words.title }]} />
-      <h1>{comment.agency}</h1>
+      <h1>{words.titleOf(comment.agency)}</h1>
       {said !== undefined && <Notice kind="good">{said}</Notice>}
       {versions.length > 0 && <Versions versions={versions} keep={`/staff/comments/${comment.id}`} />}
       <Faults form={form} />

@@ -21,6 +21,8 @@ export type Inbox = {
   choice: AgencyChoice;
   campaigns: Option[];
   people: Option[];
+  /** By whom can be searched. */
+  owners: Option[];
   /** What is ticked and to whom; what is wrong with it. */
   form: Filled;
   mayAssign: boolean;
@@ -103,7 +105,13 @@ function Tabs({ lang, inbox: { counts, tab, query } }: { lang: StaffLanguage; in
   );
 }
 
-function Search({ lang, inbox: { asked, choice, campaigns, people, tab } }: { lang: StaffLanguage; inbox: Inbox }) {
+function Search({
+  lang,
+  inbox: { asked, choice, campaigns, owners: others, tab },
+}: {
+  lang: StaffLanguage;
+  inbox: Inbox;
+}) {
   const words = commentWords[lang];
   const form = filledFrom(asked);
   const { anybody, me, nobody } = words.owners;
@@ -111,7 +119,7 @@ function Search({ lang, inbox: { asked, choice, campaigns, people, tab } }: { la
     { value: '', text: anybody },
     { value: 'me', text: me },
     { value: 'nobody', text: nobody },
-    ...people,
+    ...others,
   ];
   const kinds = [{ value: '', text: words.anyKind }, ...Object.entries(words.kinds).map(asOption)];
   return (

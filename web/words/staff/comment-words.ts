@@ -9,6 +9,7 @@ export type Tab = 'new' | 'assigned' | 'answered' | 'closed' | 'overdue';
 
 type CommentWords = {
   title: string;
+  titleOf(agency: string): string;
   finding(open: string, overdue: string, late: boolean): string;
   noneOpen: string;
   rule: string;
@@ -21,7 +22,7 @@ type CommentWords = {
   campaign: string;
   everyCampaign: string;
   owner: string;
-  owners: { anybody: string; me: string; nobody: string };
+  owners: { anybody: string; me: string; nobody: string; chosen: string };
   kind: string;
   anyKind: string;
   kinds: Record<CommentKind, string>;
@@ -90,6 +91,7 @@ type CommentWords = {
 export const commentWords: Record<StaffLanguage, CommentWords> = {
   vi: {
     title: 'Góp ý',
+    titleOf: (agency) => `Góp ý về ${agency}`,
     finding: (open, overdue, late) =>
       `Còn ${open} góp ý chờ trả lời${late ? `, trong đó ${overdue} góp ý đã quá hạn.` : ', không có góp ý nào quá hạn.'}`,
     noneOpen: 'Không còn góp ý nào chờ trả lời.',
@@ -109,7 +111,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     campaign: 'Đợt khảo sát',
     everyCampaign: 'Mọi đợt chưa lưu trữ',
     owner: 'Người xử lý',
-    owners: { anybody: 'Bất kỳ ai', me: 'Của tôi', nobody: 'Chưa có ai' },
+    owners: { anybody: 'Bất kỳ ai', me: 'Của tôi', nobody: 'Chưa có ai', chosen: 'Người đã chọn' },
     kind: 'Về việc',
     anyKind: 'Mọi việc',
     kinds: {
@@ -207,6 +209,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
   },
   en: {
     title: 'Comments',
+    titleOf: (agency) => `A comment on ${agency}`,
     finding: (open, overdue, late) =>
       `${open} comments wait for a reply, ${late ? `${overdue} of them overdue.` : 'none of them overdue.'}`,
     noneOpen: 'No comment waits for a reply.',
@@ -220,7 +223,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     campaign: 'Campaign',
     everyCampaign: 'Every campaign not archived',
     owner: 'Handled by',
-    owners: { anybody: 'Anybody', me: 'Me', nobody: 'Nobody yet' },
+    owners: { anybody: 'Anybody', me: 'Me', nobody: 'Nobody yet', chosen: 'Whoever was chosen' },
     kind: 'About',
     anyKind: 'Anything',
     kinds: {
