@@ -167,6 +167,52 @@ describe('a comment', () => {
   });
 });
 
+describe('the inbox', () => {
+  let world: World;
+  const inbox = async (query = '', who = 'above') =>
+    (await world.call('GET', `/comments${query}`, undefined, who)).json();
+  beforeAll(async () => {
+    world = await commentWorld();
+    await world.comment('Ghế hỏng');
+    await world.comment('Cán bộ đòi tiền bồi dưỡng');
+  });
+
+  it('holds on the day itself a demand for money alone, for the level above alone', async () => {
+    expect((await inbox()).items.map(({ kind }: { kind: string }) => kind)).toEqual(['extra-money']);
+    for (const who of ['unit', 'elsewhere']) expect(await inbox('', who)).toMatchObject({ items: [], waiting: 0 });
+  });
+
+  it('tells from the next morning how many a unit is still to be given, and gives one alone after half of its time', async () => {
+    world.nextMorning();
+    expect(await inbox()).toMatchObject({ counts: { new: 2, overdue: 0 }, waiting: 1 });
+    expect(await inbox('', 'unit')).toMatchObject({ items: [], counts: { new: 0 }, waiting: 1 });
+    const [{ id }] = (await inbox('?q=ghe')).items;
+    expect((await world.call('GET', `/comments/${id}`, undefined, 'unit')).status).toBe(404);
+    expect((await world.call('PATCH', `/comments/${id}`, { revision: 1 }, 'unit')).status).toBe(404);
+    // Ten days to reply, so at the latest on the fifth after it came.
+    world.setNow('2026-10-06T03:00:00Z');
+    expect(await inbox('', 'unit')).toMatchObject({ counts: { new: 1 }, waiting: 0 });
+    expect((await world.call('GET', `/comments/${id}`, undefined, 'unit')).status).toBe(200);
+    expect((await inbox('', 'elsewhere')).items).toEqual([]);
+  });
+
+  it('is narrowed by agency, owner and kind, and goes on page by page, each once', async () => {
+    const ids = async (query: string) => (await inbox(query)).items.map(({ text }: { text: string }) => text);
+    expect(await ids('?agency=ag-xa2')).toEqual([]);
+    expect((await ids('?agency=ag-tinh')).length).toBe(2);
+    expect(await ids('?kind=extra-money')).toEqual(['Cán bộ đòi tiền bồi dưỡng']);
+    const [{ id, revision }] = (await inbox('?q=ghe')).items;
+    await world.call('PATCH', `/comments/${id}`, { revision, assignedTo: 'above' }, 'above');
+    expect(await ids('?owner=me')).toEqual(['Ghế hỏng']);
+    expect(await ids('?owner=nobody')).toEqual(['Cán bộ đòi tiền bồi dưỡng']);
+    expect(await ids('?tab=assigned')).toEqual(['Ghế hỏng']);
+    const first = await inbox('?limit=1');
+    const second = await inbox(`?limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].length).toBe(2);
+    expect(second).not.toHaveProperty('nextCursor');
+  });
+});
+
 test('nothing that staff read of a comment stands in the raw responses, nor follows from what stands there', async () => {
   const world = await commentWorld();
   const { submissionId, receipt } = await world.comment(written);
