@@ -10,8 +10,8 @@ import { commentKey, commentPartition, indexes, type Key } from './tables.ts';
 
 const stored = z.extend(comment, { v: z.literal(1), pk: z.string(), sk: z.string(), expiresAt: z.int() });
 
-/** `ca-k7f29mqxr4.2026-11-24.k7f29mqxr4`: campaign, day of receipt and a token, which are the item's key. */
-const idPattern = /^([\w-]+)\.(\d{4}-\d\d-\d\d)\.(\w+)$/;
+/** `ca-k7f29mqxr4.2026-11-24.k7f29mqxr4`: campaign, day of receipt and a token, which are the item's key; longer ones than a key may be are nobody's. */
+const idPattern = /^([\w-]{1,100})\.(\d{4}-\d\d-\d\d)\.(\w{1,40})$/;
 
 function keyOfId(id: string): Key | undefined {
   const [, campaignId, day, token] = idPattern.exec(id) ?? [];

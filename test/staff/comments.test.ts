@@ -163,12 +163,18 @@ describe('the next morning', () => {
     const page = await open('lan', `/staff/comments/${held.id}`);
     await page.getByText('Đơn vị được góp ý không thấy góp ý này.').waitFor();
     await page.getByLabel('Cho đơn vị được góp ý xem').check();
+    await desk.call('PATCH', `/comments/${held.id}`, { revision: held.revision, assignedTo: 'pe-lan' });
+    await press(page, 'Lưu');
+    // Somebody was quicker: what was ticked stays, and what they did too.
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Cho đơn vị được góp ý xem').isChecked()).toBe(true);
+    expect(await page.getByLabel('Giao cho').inputValue()).toBe('pe-lan');
     await press(page, 'Lưu');
     await page.getByText('Đã cho đơn vị được góp ý xem.').waitFor();
     const unit = await open('mai', `/staff/comments/${held.id}`);
     await unit.getByText(complaint).first().waitFor();
     expect(await unit.getByText('đơn vị có được xem không').count()).toBe(0);
-    const own = { revision: held.revision + 1, kind: 'none' };
+    const own = { revision: held.revision + 2, kind: 'none' };
     expect((await desk.call('PATCH', `/comments/${held.id}`, own, 'unit')).status).toBe(403);
     for (const one of [page, unit]) await close(one);
   });

@@ -1,4 +1,5 @@
 // Which page shows one comment, and takes what is done with it? A template goes into the reply without anything being stored.
+import type { Filled } from '../../../web/staff/parts/filled.ts';
 import type { Version } from '../../../web/staff/parts/versions.tsx';
 import { commentWords } from '../../../web/words/staff/comment-words.ts';
 import { inheritedBy } from '../../domain/inherited.ts';
@@ -11,35 +12,38 @@ import type { StaffContext } from '../staff-environment.ts';
 import { ofRevision, storedNow } from '../stale.ts';
 import { actOf } from './comment-act.ts';
 import { nameIn } from './comment-row.ts';
-import { type Asked, askComment, askTemplates, idIn, pageOf, storedIn } from './one-comment.ts';
+import { type Asked, askComment, askTemplates, idIn, pageOf } from './one-comment.ts';
 
 export function oneCommentPages({ show }: Site) {
   const pages = newPages();
   pages.get('/staff/comments/:id', async (c) => {
     const one = await askComment(c.get('desk'), idIn(c));
-    return show(c, await pageOf(c, one, storedIn(one)));
+    return show(c, await pageOf(c, one));
   });
   pages.post('/staff/comments/:id', async (c) => {
     const [desk, form, id] = [c.get('desk'), await readForm(c), idIn(c)];
     const one = await askComment(desk, id);
     const act = actOf(form, one, c.get('person').id);
-    if (act === undefined) return show(c, await pageOf(c, one, await withTemplate(c, one, form)));
+    if (act === undefined) return show(c, await pageOf(c, one, { form: await withTemplate(c, one, form) }));
     const { json, done } = act;
     const made = await attempt(c.get('lang'), () =>
       desk.ask('PATCH /comments/{id}', { params: { id }, json }, commentView),
     );
     if ('done' in made) return c.redirect(`/staff/comments/${id}?done=${done}`, 303);
     const stored = storedNow(made.problem, commentView);
-    if (stored === undefined) return show(c, await pageOf(c, one, form.with(made.faults)), 422);
+    if (stored === undefined) return show(c, await pageOf(c, one, sentIn(form, form.with(made.faults))), 422);
     const now = await askComment(desk, id);
     return show(
       c,
-      await pageOf(c, now, ofRevision(form, String(stored.revision)), versionsOf(c, now, stored, form)),
+      await pageOf(c, now, sentIn(form, ofRevision(form, String(stored.revision))), versionsOf(c, now, stored, form)),
       409,
     );
   });
   return pages;
 }
+
+/** Of the page's two forms the one that was sent. */
+const sentIn = (form: Typed, shown: Filled) => (form.value('do') === 'about' ? { about: shown } : { form: shown });
 
 /** The template's text after what is typed already, its blanks filled where the registry knows what belongs there. */
 async function withTemplate(c: StaffContext, one: Asked, form: Typed) {

@@ -19,15 +19,21 @@ export const askComment = (desk: Desk, id: string): Promise<Asked> =>
 export const askTemplates = (desk: Desk, { agencyId }: Asked) =>
   desk.ask('GET /reply-templates/{agencyId}', { params: { agencyId } }, replyTemplates);
 
-/** What the form holds at first. */
-export const storedIn = ({ revision, assignedTo, reply }: Pick<Asked, 'revision' | 'assignedTo' | 'reply'>): Filled =>
+/** The page's two forms; what neither was typed into nor refused stands as it is stored. */
+type Forms = { form?: Filled; about?: Filled };
+
+const storedIn = ({ revision, assignedTo, reply }: Asked): Filled =>
   filledFrom({ revision: String(revision), assignedTo, reply });
 
-export async function pageOf(c: StaffContext, one: Asked, form: Filled, versions: Version[] = []) {
+const aboutIn = ({ revision, kind, releasedToUnit }: Asked): Filled =>
+  filledFrom({ revision: String(revision), kind, releasedToUnit: releasedToUnit ? 'yes' : undefined });
+
+export async function pageOf(c: StaffContext, one: Asked, typed: Forms = {}, versions: Version[] = []) {
   const desk = c.get('desk');
   const { templates } = await askTemplates(desk, one);
   return commentPage(c.get('lang'), {
-    ...{ form, versions, people: peopleFor(one), done: c.req.query('done') },
+    ...{ form: storedIn(one), about: aboutIn(one), ...typed },
+    ...{ versions, people: peopleFor(one), done: c.req.query('done') },
     comment: await shownOf(c, one),
     templates: templates.map(({ id, title }) => ({ value: id, text: title })),
     mayHandle: await desk.mayOver('comments.write', one.agencyId),

@@ -2,7 +2,7 @@
 import { commentWords } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { CheckField, LongField, type Option, SelectField } from '../parts/fields.tsx';
-import { type Filled, filledFrom } from '../parts/filled.ts';
+import type { Filled } from '../parts/filled.ts';
 import type { OneComment } from './one-comment.ts';
 
 type FormProps = { lang: StaffLanguage; comment: OneComment; form: Filled; people: Option[]; templates: Option[] };
@@ -76,17 +76,17 @@ function actionsIn(lang: StaffLanguage, { state, isMine }: OneComment): Action[]
   return [['answer', words.answer], ['save', words.save, 'second'], ...take];
 }
 
-export function AboutForm({ lang, comment }: { lang: StaffLanguage; comment: OneComment }) {
+type AboutProps = { lang: StaffLanguage; comment: OneComment; about: Filled };
+
+export function AboutForm({ lang, comment: { id }, about: form }: AboutProps) {
   const words = commentWords[lang];
-  const { id, revision, kind, releasedToUnit } = comment;
-  const form = filledFrom({ kind, releasedToUnit: releasedToUnit ? 'yes' : undefined });
   const kinds = Object.entries(words.kinds).map(([value, text]) => ({ value, text }));
   return (
     <section>
       <h2>{words.aboutTitle}</h2>
       <p class="soft">{words.aboutHint}</p>
       <form method="post" action={`/staff/comments/${id}`}>
-        <input type="hidden" name="revision" value={`${revision}`} />
+        <input type="hidden" name="revision" value={form.value('revision')} />
         <SelectField form={form} name="kind" label={words.about} options={kinds} />
         <CheckField form={form} name="releasedToUnit" label={words.release} hint={words.releaseHint} />
         <p class="actions">

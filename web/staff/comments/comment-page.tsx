@@ -15,6 +15,8 @@ import type { OneComment } from './one-comment.ts';
 type Shown = {
   comment: OneComment;
   form: Filled;
+  /** The form of what it is about. */
+  about: Filled;
   people: Option[];
   templates: Option[];
   mayHandle: boolean;
@@ -24,7 +26,7 @@ type Shown = {
 
 export function commentPage(lang: StaffLanguage, shown: Shown) {
   const words = commentWords[lang];
-  const { comment, form, versions, done = '', mayHandle } = shown;
+  const { comment, form, about, versions, done = '', mayHandle } = shown;
   const said = words.done[done];
   const title = excerptOf(comment.text);
   const content = (
@@ -33,14 +35,14 @@ export function commentPage(lang: StaffLanguage, shown: Shown) {
       <h1>{words.titleOf(comment.agency)}</h1>
       {said !== undefined && <Notice kind="good">{said}</Notice>}
       {versions.length > 0 && <Versions versions={versions} keep={`/staff/comments/${comment.id}`} />}
-      <Faults form={form} />
+      <Faults form={about.faults.length > 0 ? about : form} />
       <section class="card">
         <blockquote class="written">{comment.text}</blockquote>
         <Facts lang={lang} comment={comment} />
       </section>
       <Reply lang={lang} comment={comment} />
       {mayHandle ? <CommentForm lang={lang} {...shown} /> : <Notice>{words.readOnly}</Notice>}
-      {mayHandle && comment.isAbove && <AboutForm lang={lang} comment={comment} />}
+      {mayHandle && comment.isAbove && <AboutForm {...{ lang, comment, about }} />}
       <History lang={lang} comment={comment} />
     </>
   );
