@@ -114,6 +114,7 @@ test('every attribute that lies in the table, counted or not, answered or not, w
   const seen = async () => (await itemsOf(world.store, 'responses')).map((item) => Object.keys(item));
   const { receipt } = await world.comment('Chờ lâu');
   const fresh = await seen();
+  world.nextMorning();
   const [{ id }] = (await world.list()).items;
   await world.call('PATCH', `/comments/${id}`, { revision: 1, state: 'answered', reply: 'Vâng', assignedTo: 'A' });
   await world.say(receipt, 'yes');
