@@ -12,6 +12,9 @@ import { copyRoute } from './campaign-copy.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { clientRoutes } from './clients.ts';
+import { assignRoute } from './comment-assign.ts';
+import { inboxRoute } from './comment-inbox.ts';
+import { commentRatesRoute } from './comment-rates.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
@@ -38,6 +41,7 @@ import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
+import { replyTemplateRoutes } from './reply-templates.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -89,6 +93,10 @@ export const routes: Route[] = [
   flagRoute,
   flaggedRoute,
   ...commentRoutes,
+  inboxRoute,
+  assignRoute,
+  commentRatesRoute,
+  ...replyTemplateRoutes,
   scoreRoute,
   pointScoreRoute,
   ...disputeRoutes,

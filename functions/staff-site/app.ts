@@ -4,6 +4,7 @@ import { Problem } from '../runtime/problem.ts';
 import { agencyPages } from './agencies/agency-pages.tsx';
 import { assetsRoute } from './assets-route.ts';
 import { campaignPages } from './campaigns/campaign-pages.ts';
+import { commentPages } from './comments/comment-pages.ts';
 import type { StaffDependencies } from './dependencies.ts';
 import { deskOf } from './desk.ts';
 import { showFailure } from './failure.tsx';
@@ -30,6 +31,7 @@ import { trailPages } from './trail/trail-pages.tsx';
 const groups = [
   homePages,
   campaignPages,
+  commentPages,
   agencyPages,
   pointPages,
   questionnairePages,

@@ -19,8 +19,12 @@ import { personPartition, registryKey } from './tables.ts';
 const identity = z.object({ personId: z.string() });
 const mostTries = 8;
 
+/** Ids are short; what is longer than a key may be (1,024 bytes) the table would not even look up. */
+const longestId = 200;
+
 /** The person as of now, read consistently. */
 export async function findPerson(store: Store, id: string): Promise<Person | undefined> {
+  if (id.length > longestId) return undefined;
   const item = await getItem(store, 'registry', registryKey.person(id));
   return item === undefined ? undefined : fromStored(person, item);
 }

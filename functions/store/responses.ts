@@ -84,7 +84,7 @@ const shortDigest = (text: string, characters: number): string =>
 
 /** The item of a new response, waiting in a lane to be counted, its comment left to an item of its own; it may vanish after the campaign's retention. */
 export function responseItem(response: Response, retentionDays: number, lane: Lane): Item {
-  const { submissionId, flags, comment: _, ...rest } = response;
+  const { submissionId, flags, comment: _, commentAbout: __, ...rest } = response;
   const day = dayOf(response.answeredAt);
   return {
     v: 1,

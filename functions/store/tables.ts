@@ -29,6 +29,7 @@
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
+//            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -202,6 +203,7 @@ export const registryKey = {
     pk: wantedReportPartition,
     sk: `${campaignId}#${slug}`,
   }),
+  replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

@@ -292,10 +292,23 @@ const steps: Record<string, Step> = {
   'PATCH /comments/{id}': {
     ...{ kind: 'comment.change', before: true },
     perform: async () => {
-      await answer(platform, point(), { A1: 1 }, { comment: 'Chờ lâu' });
+      // Of harassment the levels above read at once, of anything else the next morning.
+      await answer(platform, point(), { A1: 1 }, { comment: 'Bị gây phiền hà' });
       const { items } = await platform.admin.get(inCampaign('/comments'));
       return send('PATCH', `/comments/${items[0].id}`, { revision: 1, state: 'in-review', assignedTo: 'Bộ phận A' });
     },
+  },
+  'POST /comments:assign': {
+    ...{ kind: 'comment.change', before: true },
+    perform: async () => {
+      const [one] = (await platform.admin.get(inCampaign('/comments'))).items;
+      return send('POST', '/comments:assign', { assignedTo: 'B', comments: [{ id: one.id, revision: one.revision }] });
+    },
+  },
+  'PATCH /reply-templates/{agencyId}': {
+    ...{ kind: 'reply-templates.change', before: true },
+    perform: () =>
+      send('PATCH', `/reply-templates/${agency(0).id}`, { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] }),
   },
   'POST /transactions:import': {
     kind: 'transactions.import',

@@ -175,6 +175,18 @@ export const attempts: Record<string, Attempt> = {
     path: `/comments/${comment}`,
     json: { revision: 1, assignedTo: 'Chị Lan' },
   })),
+  'GET /comments/{id}': over(comments, ({ comment }) => ({ path: `/comments/${comment}` })),
+  'GET /comments': shared(comments, () => ({ path: '/comments' })),
+  'POST /comments:assign': shared(comments, ({ comment }) => ({
+    path: '/comments:assign',
+    json: { assignedTo: null, comments: [{ id: comment, revision: 1 }] },
+  })),
+  'GET /campaigns/{id}/comments/rates': over(comments, ofCampaign('/comments/rates')),
+  'GET /reply-templates/{agencyId}': over(comments, ({ unit }) => ({ path: `/reply-templates/${unit}` })),
+  'PATCH /reply-templates/{agencyId}': over(comments, ({ top }) => ({
+    path: `/reply-templates/${top}`,
+    json: { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] },
+  })),
   'GET /campaigns/{id}/scores': over(
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),

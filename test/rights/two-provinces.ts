@@ -127,7 +127,8 @@ async function province(
   await made(`/campaigns/${campaign.id}/open`, {});
   await made(`/campaigns/${campaign.id}/tickets`, { json: { count: 1, outcome: 'receipt', agencyId: unit.id } });
   const response = crypto.randomUUID();
-  const row = `submissionId,pointCode,answeredAt,A1,comment\n${response},${point.code},2026-11-10,5,Góp ý\n`;
+  // A complaint of harassment, for the levels above see it at once.
+  const row = `submissionId,pointCode,answeredAt,A1,comment\n${response},${point.code},2026-11-10,5,Bị gây phiền hà\n`;
   await made(`/campaigns/${campaign.id}/responses:import`, { body: row, type: 'text/csv' });
   await made(`/scorecards/${unit.id}/2026-Q3`, { json: scorecard });
   const comments = await (await as('platform', 'GET', `/campaigns/${campaign.id}/comments`)).json();

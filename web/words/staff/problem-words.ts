@@ -3,6 +3,7 @@ import type { StaffLanguage } from './frame-words.ts';
 import { agencyRefusals } from './refusals/agency-refusals.ts';
 import { ballotRefusals } from './refusals/ballot-refusals.ts';
 import { campaignRefusals } from './refusals/campaign-refusals.ts';
+import { commentRefusals } from './refusals/comment-refusals.ts';
 import { fieldRefusals } from './refusals/field-refusals.ts';
 import { peopleRefusals } from './refusals/people-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
@@ -18,6 +19,7 @@ const vietnamese: [RegExp, string][] = [
   ...ballotRefusals,
   ...pointRefusals,
   ...reviewRefusals,
+  ...commentRefusals,
   ...fieldRefusals,
 ];
 

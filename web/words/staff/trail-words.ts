@@ -110,6 +110,8 @@ export const trailWords: Record<StaffLanguage, TrailWords> = {
       state: 'Trạng thái góp ý',
       reply: 'Trả lời',
       assignedTo: 'Giao cho',
+      releasedToUnit: 'Cho đơn vị được góp ý xem',
+      templates: 'Mẫu trả lời',
       replacedBy: 'Phiếu thay thế',
       differing: 'Câu khác nhau',
       kept: 'Lần nhập được giữ',
