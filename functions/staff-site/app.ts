@@ -15,6 +15,7 @@ import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
+import { resultPages } from './results/result-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
 import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -25,6 +26,7 @@ import { trailPages } from './trail/trail-pages.tsx';
 /** Groups of pages, each an app of its own. */
 const groups = [
   homePages,
+  resultPages,
   campaignPages,
   agencyPages,
   pointPages,
