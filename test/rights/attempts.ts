@@ -26,6 +26,7 @@ const setUp: Role[] = ['platform', 'province', 'agency-admin'];
 const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
+const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -166,7 +167,7 @@ export const attempts: Record<string, Attempt> = {
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
   'GET /campaigns/{id}/comparison': over(
-    platform,
+    readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
   ),
   'POST /transactions:import': over(setUp, ({ unitCode }) => ({

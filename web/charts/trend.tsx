@@ -57,7 +57,7 @@ export function Trend({ title, desc, points, bounds, target, write }: Props) {
         <Mark point={point} y={y} before={x(point.i - 1)} />
       ))}
       {spoken(placed).map(({ x: at, value }) => (
-        <text class="said" x={percent(at)} y={String(Math.round(y(value) - 9))} text-anchor="middle">
+        <text class="said" x={percent(at)} y={String(Math.round(y(value) - 9))} text-anchor={anchorAt(at)}>
           {write(value)}
         </text>
       ))}
@@ -69,6 +69,9 @@ export function Trend({ title, desc, points, bounds, target, write }: Props) {
     </Picture>
   );
 }
+
+/** At the ends figures stand inwards, so that they neither leave the picture nor lie on the axis. */
+const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 25 ? 'start' : x > 85 ? 'end' : 'middle');
 
 type Placed = TrendPoint & { x: number; i: number };
 type Heights = ReturnType<typeof heights>;

@@ -4,7 +4,7 @@ import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { thanOf } from './lead.ts';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { Contribution, Difference } from './results-shown.ts';
 
 const mostDrawn = 12;

@@ -4,7 +4,7 @@ import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { mostOf } from './factor-section.tsx';
 import { FigureTable } from './figure-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { Figure, NamedFigure, ShownFigure } from './results-shown.ts';
 
 export function ChannelSection(part: PartProps) {

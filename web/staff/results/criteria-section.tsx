@@ -4,9 +4,10 @@ import { inLanguage, type Question, type Section } from '../../../functions/doma
 import { extentOf, LikertBars, LikertLegend, type LikertRow } from '../../charts/likert-bars.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import { CriteriaTable } from './criteria-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import { CriteriaTable, earlierQuestions } from './criteria-table.tsx';
+import type { PartProps } from './part-props.ts';
 import { resultsAddress } from './results-address.ts';
+import type { NamedFigure } from './results-shown.ts';
 import { scoredParts } from './scored-parts.ts';
 import { weakestOf } from './weakest.ts';
 
@@ -26,6 +27,7 @@ export function CriteriaSection(part: PartProps) {
             {weakest.map(({ key, label, figure }) => (
               <li>
                 <a href={criterionAddress(overview, key)}>{label}</a>: <strong>{writing.figure(figure)}</strong>
+                <span class="hint">{besideOf(part, key, figure)}</span>
               </li>
             ))}
           </ol>
@@ -42,6 +44,17 @@ export function CriteriaSection(part: PartProps) {
       <CriteriaTable {...part} />
     </section>
   );
+}
+
+/** How sure the figure is, of how many answers, and what it was in the period before. */
+function besideOf({ lang, overview, total, writing }: PartProps, id: string, figure: NamedFigure['figure']): string {
+  const words = resultWords[lang];
+  const base = total.questions.find((one) => one.id === id)?.base ?? 0;
+  const range =
+    figure.suppressed || figure.interval === null ? [] : [`${words.interval}: ${writing.interval(figure.interval)}`];
+  const before = earlierQuestions(overview).find((one) => one.id === id);
+  const was = before === undefined ? [] : [`${words.before}: ${writing.question(before)}`];
+  return [...range, `n = ${writing.count(base)}`, ...was].join(' · ');
 }
 
 export const criterionAddress = ({ campaign, asked }: PartProps['overview'], id: string): string =>

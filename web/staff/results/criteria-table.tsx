@@ -3,7 +3,7 @@
 import { inLanguage } from '../../../functions/domain/questionnaire.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { Overview, QuestionFigure } from './results-shown.ts';
 import { scoredParts } from './scored-parts.ts';
 

@@ -13,10 +13,10 @@ import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { crumbsOf } from './overview-page.tsx';
 import { periodLabel } from './period-label.ts';
 import { resultsAddress } from './results-address.ts';
 import type { Figure, NamedFigure, Place, QuestionFigure, ShownFigure, Subject } from './results-shown.ts';
+import { wayUp } from './way-up.ts';
 import { type Writing, writingIn } from './writing.ts';
 
 export type CriterionShown = Subject & {
@@ -38,7 +38,7 @@ export function criterionPage(lang: StaffLanguage, shown: CriterionShown) {
   const content = (
     <>
       <ChartPatterns />
-      <Crumbs way={[...crumbsOf(lang, shown), back]} />
+      <Crumbs way={[...wayUp(lang, shown), back]} />
       <h1>{title}</h1>
       <p class="lead">
         {[sectionTitle, daysName(shown.days, campaign.calendar, lang), shown.serviceName].filter(Boolean).join(' · ')}

@@ -6,7 +6,7 @@ import { writeDay } from '../../words/language.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { NamedFigure } from './results-shown.ts';
 
 /** A year and a quarter: a calendar of more is no picture any more. */

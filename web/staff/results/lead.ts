@@ -1,7 +1,7 @@
 // What is the finding of the whole page? The index with its rank and change, whether the change is one, and what to mend first.
 import { daysName, daysNameWithin } from '../../words/days-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { Earlier, Overview } from './results-shown.ts';
 import { weakestOf } from './weakest.ts';
 

@@ -4,7 +4,7 @@ import { ChartPatterns } from '../../charts/patterns.tsx';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import type { AgencyChoice } from '../parts/agency-choice.tsx';
-import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { ChannelSection } from './channel-section.tsx';
@@ -13,12 +13,13 @@ import { DaySection } from './day-section.tsx';
 import { FactorSection } from './factor-section.tsx';
 import { leadOf } from './lead.ts';
 import { OverviewForm } from './overview-form.tsx';
-import { resultsAddress } from './results-address.ts';
-import type { Overview, ShownFigure, Subject } from './results-shown.ts';
+import type { PartProps } from './part-props.ts';
+import type { Overview } from './results-shown.ts';
 import { ScoreCard } from './score-card.tsx';
 import { ServiceSection } from './service-section.tsx';
 import { TrendSection } from './trend-section.tsx';
 import { UnitSection } from './unit-section.tsx';
+import { wayUp } from './way-up.ts';
 import { writingIn } from './writing.ts';
 
 type Page = { overview: Overview; choice: AgencyChoice; wrong: boolean };
@@ -28,7 +29,7 @@ export function overviewPage(lang: StaffLanguage, { overview, choice, wrong }: P
   const content = (
     <>
       <ChartPatterns />
-      <Crumbs way={crumbsOf(lang, overview)} />
+      <Crumbs way={wayUp(lang, overview)} />
       <h1>{name}</h1>
       <p class="lead">
         {[name === campaign.title ? undefined : campaign.title, overview.serviceName].filter(Boolean).join(' · ')}
@@ -41,21 +42,7 @@ export function overviewPage(lang: StaffLanguage, { overview, choice, wrong }: P
   return { title: `${resultWords[lang].title}: ${name}`, here: 'results' as const, children: content };
 }
 
-/** Up to what the person may see; the page itself is the last step of nothing. */
-export function crumbsOf(lang: StaffLanguage, { campaign, asked, way }: Subject & { way: Overview['way'] }): Crumb[] {
-  const above = way.slice(0, -1);
-  return [
-    { href: '/staff/results', text: resultWords[lang].title },
-    ...above.map(({ id, name }) => ({
-      href: resultsAddress(campaign.id, { ...asked, agency: id }),
-      text: name,
-    })),
-  ];
-}
-
-type BodyProps = { lang: StaffLanguage; overview: Overview; total: ShownFigure };
-
-function Body({ lang, overview, total }: BodyProps) {
+function Body({ lang, overview, total }: Omit<PartProps, 'writing'>) {
   const words = resultWords[lang];
   const writing = writingIn(lang, overview.method);
   const part = { lang, overview, total, writing };
@@ -84,9 +71,6 @@ function Body({ lang, overview, total }: BodyProps) {
     </>
   );
 }
-
-/** What every part of the page is given. */
-export type PartProps = BodyProps & { writing: ReturnType<typeof writingIn> };
 
 function Nothing({ lang, overview: { basis, children } }: { lang: StaffLanguage; overview: Overview }) {
   const words = resultWords[lang];

@@ -4,7 +4,7 @@ import { writeDay } from '../../words/language.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { rankOf, thanOf } from './lead.ts';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 
 export function ScoreCard(part: PartProps) {
   const { lang, overview, total, writing } = part;

@@ -4,7 +4,7 @@ import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { bestAndWorst } from './best-and-worst.ts';
 import { mostOf } from './factor-section.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import { resultsAddress } from './results-address.ts';
 import type { NamedFigure } from './results-shown.ts';
 import { UnitTable } from './unit-table.tsx';

@@ -4,7 +4,7 @@ import { axisBegins, Trend, type TrendPoint } from '../../charts/trend.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import { periodLabel } from './period-label.ts';
 import type { NamedFigure, ShownFigure } from './results-shown.ts';
 

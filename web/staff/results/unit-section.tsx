@@ -4,7 +4,7 @@ import { RankList } from '../../charts/rank-list.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { bestAndWorst } from './best-and-worst.ts';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import { resultsAddress } from './results-address.ts';
 import type { NamedFigure, Rank } from './results-shown.ts';
 import { scoredSections } from './scored-parts.ts';

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
-import type { PartProps } from './overview-page.tsx';
+import type { PartProps } from './part-props.ts';
 import type { NamedFigure, ShownFigure } from './results-shown.ts';
 
 type Props = {
