@@ -1,5 +1,6 @@
 // What does the overview of a campaign show? Everything it says is asked of the operations at once, with the person's own rights.
 import type { Asked, Comparison, Figures } from '../../../web/staff/results/results-shown.ts';
+import { resultWords } from '../../../web/words/staff/result-words.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Days } from '../../domain/period.ts';
 import type { Questionnaire } from '../../domain/questionnaire.ts';
@@ -9,7 +10,7 @@ import { Problem } from '../../runtime/problem.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { askScore, askTable, keptBack, type ScoreQuery, type ScoresOf, type Table } from './asked-figures.ts';
 import type { Before } from './earlier-period.ts';
-import type { RatesOne } from './one-official.ts';
+import { type RatesOne, withoutOneOfficial } from './one-official.ts';
 
 export type Question = {
   campaign: Campaign;
@@ -29,6 +30,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
   const of: ScoresOf = { desk: c.get('desk'), campaignId: campaign.id };
   const query = queryOf(question, c.get('lang'));
   const along = trendBy(days);
+  const pooledName = resultWords[c.get('lang')].pooledUnits;
   const [children, periods, daily, channels, sections, questions, services, otherwise] = await Promise.all([
     askTable(of, 'agency', query),
     askTable(of, along, query),
@@ -47,7 +49,8 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
   ]);
   return {
     total: children.total,
-    ...{ otherwise, place, earlier, comparison, coverage },
+    ...{ otherwise, place, earlier, coverage },
+    comparison: comparison && withoutOneOfficial(comparison, (id) => ratesOne(id, asked.service), pooledName),
     children: keptBack(children.rows, (id) => ratesOne(id, asked.service)),
     services: keptBack(services?.rows ?? [], (id) => ratesOne(asked.agency, id)),
     channels: channels.rows,

@@ -8,7 +8,7 @@ export type ResultWords = {
   none: string;
   toCampaigns: string;
   all: string;
-  resultsOf(title: string): string;
+  seeResults: string;
   caption: string;
   campaign: string;
   unit: string;
@@ -85,6 +85,7 @@ export type ResultWords = {
   explainHint: string;
   byQuestion: string;
   byAgency: string;
+  pooledUnits: string;
   total: string;
   verdict: string;
   verdicts: Record<'up' | 'down' | 'no-conclusion', string>;
@@ -108,7 +109,7 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     none: 'Chưa có đợt khảo sát nào có kết quả để xem. Kết quả có ngay khi đợt đầu tiên mở và nhận được phiếu.',
     toCampaigns: 'Xem các đợt khảo sát',
     all: 'Toàn bộ đợt khảo sát',
-    resultsOf: (title) => `Xem kết quả: ${title}`,
+    seeResults: 'Xem kết quả',
     caption: 'Các đợt khảo sát, đợt mới nhất trước',
     campaign: 'Đợt khảo sát',
     unit: 'Đơn vị',
@@ -193,6 +194,7 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
       'Màu trơn: do điểm thay đổi; kẻ sọc: do tỷ trọng phiếu thay đổi. Cộng tất cả các dòng bằng đúng mức thay đổi của chỉ số.',
     byQuestion: 'Theo tiêu chí',
     byAgency: 'Theo đơn vị',
+    pooledUnits: 'Các đơn vị không nêu riêng',
     total: 'Cộng',
     verdict: 'Kết luận',
     verdicts: { up: 'Tăng', down: 'Giảm', 'no-conclusion': 'Chưa đủ cơ sở kết luận' },
@@ -229,7 +231,7 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     none: 'No campaign has results to show yet. They are here as soon as the first one is open and answered.',
     toCampaigns: 'See the campaigns',
     all: 'The whole campaign',
-    resultsOf: (title) => `See the results: ${title}`,
+    seeResults: 'See the results',
     caption: 'Campaigns, the newest first',
     campaign: 'Campaign',
     unit: 'Unit',
@@ -314,6 +316,7 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
       'Plain: by a changed score; hatched: by a changed share of the responses. All rows add up to the change of the index.',
     byQuestion: 'By criterion',
     byAgency: 'By unit',
+    pooledUnits: 'Units not named apart',
     total: 'Sum',
     verdict: 'Conclusion',
     verdicts: { up: 'Up', down: 'Down', 'no-conclusion': 'No conclusion' },
