@@ -9,7 +9,7 @@ import { indexParts, partName } from '../domain/index-parts.ts';
 import { lineageOf } from '../domain/lineage.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { Channel } from '../domain/response.ts';
-import { addInto, counterName, type Tally, withoutZeros } from '../domain/tally.ts';
+import { addInto, addTallies, counterName, type Tally, withoutZeros } from '../domain/tally.ts';
 import { everyAgency } from '../domain/tally-cell.ts';
 import type { Store } from '../store/connect.ts';
 import type { TallyItem } from '../store/tallies.ts';
@@ -138,10 +138,15 @@ async function explain(store: Store, before: Cut, now: Cut, old: PeriodFigures, 
 async function unitsOf(store: Store, cut: Cut): Promise<Map<string, Tally>> {
   const own = countedTally(await talliesOfCut(store, cut), cut);
   const units = new Map<string, Tally>();
-  for (const { agencyId, days } of childrenDuring(cut.registry.tree, cut.agencyId, cut.axis, cut.days)) {
-    const tally = countedTally(await talliesOfCut(store, { ...cut, agencyId, days, whole: false }), cut);
+  const children = childrenDuring(cut.registry.tree, cut.agencyId, cut.axis, cut.days);
+  const read = children.map(async ({ agencyId, days }) => {
+    const whole = cut.whole && days.from === cut.days.from && days.to === cut.days.to;
+    return { agencyId, tally: countedTally(await talliesOfCut(store, { ...cut, agencyId, days, whole }), cut) };
+  });
+  for (const { agencyId, tally } of await Promise.all(read)) {
     addInto(own, tally, -1);
-    units.set(agencyId, tally);
+    // A unit that hung here twice is one unit.
+    units.set(agencyId, addTallies([units.get(agencyId) ?? {}, tally]));
   }
   units.set(cut.agencyId ?? everyAgency, withoutZeros(own));
   return new Map([...units].filter(([, tally]) => (tally[counterName.responses] ?? 0) > 0));
