@@ -43,6 +43,22 @@ export async function resultsWorld(platform: Platform) {
     openCampaign(platform, 'sipas-dv-16', covers, { title, opensOn, closesOn, ...more });
   const before = await quarter('Quý ba', '2025-07-01', '2025-09-30');
   const now = await quarter('Quý bốn', '2025-10-01', '2025-12-31');
+  const old = await openCampaign(platform, 'mot-cua-5', covers, {
+    title: 'Quý hai',
+    opensOn: '2025-04-01',
+    closesOn: '2025-06-30',
+    ...more,
+  });
+  await importRows(
+    platform,
+    old.id,
+    times(20, (n) => ({
+      submissionId: crypto.randomUUID(),
+      pointCode: points.good,
+      answeredAt: '2025-05-06',
+      A1: 5 - 2 * (n % 2),
+    })),
+  );
   await importRows(platform, before.id, [
     ...rows({ point: points.good, day: '2025-08-04', people: 60, satisfied: 50 }),
     ...rows({ point: points.bad, day: '2025-08-05', people: 60, satisfied: 20 }),
@@ -50,12 +66,13 @@ export async function resultsWorld(platform: Platform) {
   await importRows(platform, now.id, [
     ...rows({ point: points.good, day: '2025-10-06', people: 40, satisfied: 38 }),
     ...rows({ point: points.good, day: '2025-11-12', people: 40, satisfied: 36, channel: 'paper' }),
+    ...rows({ point: points.bad, day: '2025-10-07', people: 4, satisfied: 4 }),
     ...rows({ point: points.bad, day: '2025-11-13', people: 60, satisfied: 36 }),
     ...rows({ point: points.small, day: '2025-11-14', people: 4, satisfied: 0 }),
     ...rows({ point: points.lone, day: '2025-11-14', people: 30, satisfied: 3 }),
   ]);
   await scored(platform, before.id, 120, 20_000);
-  await scored(platform, now.id, 174, 20_000);
-  return { top: viewerAgency, units: { good, bad, small, lone }, before, now };
+  await scored(platform, now.id, 178, 20_000);
+  return { top: viewerAgency, units: { good, bad, small, lone }, old, before, now };
 }
 export type ResultsWorld = Awaited<ReturnType<typeof resultsWorld>>;

@@ -168,6 +168,24 @@ describe('every figure of the overview is the API’s:', () => {
   });
 });
 
+test('campaign by campaign, with a break where the questionnaire was another', async () => {
+  const page = await pageOf(address());
+  const of = async (id: string) => {
+    const {
+      index: value,
+      interval,
+      responses,
+    } = await platform.admin.get(`/campaigns/${id}/scores?agency=${world.top.id}`);
+    return [index(value), range(interval), numberText(responses)];
+  };
+  expect(tableOf(page, 'Qua các đợt khảo sát').rows).toEqual([
+    ['Quý II/2025', ...(await of(world.old.id)), '–'],
+    ['Quý III/2025', ...(await of(world.before.id)), 'đổi phiếu hỏi'],
+    ['Quý IV/2025', ...(await of(world.now.id)), '–'],
+  ]);
+  expect(page).toMatch(/<text class="axis"[^>]*>đổi phiếu hỏi<\/text>/);
+});
+
 describe('who may not see everything', () => {
   test('reads as staff what the API tells staff: the small unit and one beside it are withheld, the change is not', async () => {
     const staff = await staffFetch(platform, 'tinh');
@@ -177,9 +195,17 @@ describe('who may not see everything', () => {
     expect(rows.get('Xã Một Người')?.[0]).toBe('Không hiển thị để bảo vệ người trả lời');
     expect(textOf(page)).toMatch(/đạt [\d,]+%, tăng [\d,]+ điểm phần trăm so với Quý III\/2025/);
     expect(tablesOf(page).map(({ caption }) => caption)).not.toContain('Theo đơn vị');
-    expect(textOf(await pageOf(address(`?agency=${world.units.small.id}`), staff))).toContain(
-      'Không hiển thị để bảo vệ người trả lời',
-    );
+    const small = textOf(await pageOf(address(`?agency=${world.units.small.id}`), staff));
+    expect(small).toContain('Không hiển thị để bảo vệ người trả lời');
+    expect(small).not.toMatch(/\d%/);
+  });
+
+  test('is not told a change as staff where the period before is withheld', async () => {
+    const path = address(`?agency=${world.units.bad.id}&period=2025-11`);
+    const text = textOf(await pageOf(path, await staffFetch(platform, 'tinh')));
+    expect(text).toContain('Không so sánh: số liệu của một trong hai kỳ không hiển thị để bảo vệ người trả lời');
+    expect(text).not.toMatch(/(tăng|giảm) [\d,]+ điểm/);
+    expect(textOf(await pageOf(path))).toMatch(/giảm [\d,]+ điểm phần trăm so với Tháng 10\/2025/);
   });
 
   test('a unit of one official has no figures on any page, not even for the platform', async () => {

@@ -26,7 +26,7 @@ const likeness = (one: Campaign, other: Campaign): number =>
   (one.questionnaire.id === other.questionnaire.id ? 2 : 0) + (one.method.id === other.method.id ? 1 : 0);
 
 /** Whether the campaign covered the agency, or something under it. */
-const speaksOf = (campaign: Campaign, agency: string, { tree }: Registry): boolean =>
+export const speaksOf = (campaign: Campaign, agency: string, { tree }: Registry): boolean =>
   campaign.covers.agencyIds.some(
     (id) => isUnder(tree, agency, id, lastDay(campaign)) || isUnder(tree, id, agency, lastDay(campaign)),
   );

@@ -4,6 +4,7 @@ import { keptPage } from '../../../web/staff/results/kept-page.tsx';
 import { overviewPage } from '../../../web/staff/results/overview-page.tsx';
 import { resultsPage } from '../../../web/staff/results/results-page.tsx';
 import type { Overview } from '../../../web/staff/results/results-shown.ts';
+import type { Campaign } from '../../domain/campaign.ts';
 import { inLanguage } from '../../domain/questionnaire.ts';
 import { listOf } from '../../operations/lists.ts';
 import { pointView } from '../../operations/points.ts';
@@ -14,6 +15,7 @@ import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { askTable } from './asked-figures.ts';
 import { type AskedSubject, askedSubject } from './asked-subject.ts';
+import { campaignHistory } from './campaign-history.ts';
 import { begunCampaigns, campaignResult } from './campaign-results.ts';
 import { earlierThan } from './earlier-period.ts';
 import { overviewFigures, type Question, queryOf, trendBy } from './overview-figures.ts';
@@ -43,24 +45,34 @@ async function showOverview(site: Site, c: StaffContext) {
   const { subject, asking, ratesOne, way } = found;
   const { agency, service } = subject.asked;
   if (ratesOne(agency, service)) return site.show(c, keptPage(lang, { ...subject, way }));
-  const [figures, points] = await Promise.all([overviewFigures(c, await questionOf(c, found)), pointsAt(c, found)]);
+  const all = await begunCampaigns(c);
+  const question = questionOf(found, all);
+  const [figures, points, history] = await Promise.all([
+    overviewFigures(c, question),
+    pointsAt(c, found),
+    campaignHistory(site, c, question, all),
+  ]);
   const desk = c.get('desk');
   const overview: Overview = {
     ...subject,
     ...figures,
-    ...{ way, points, today: desk.today(), mayReview: desk.may('responses.review'), basis: basisFor(c, found) },
+    ...{
+      way,
+      points,
+      history,
+      today: desk.today(),
+      mayReview: desk.may('responses.review'),
+      basis: basisFor(c, found),
+    },
   };
   const shown = { ...choice, ids: agency === undefined ? choice.ids : [agency], names: [subject.name] };
   return site.show(c, overviewPage(lang, { overview, choice: shown, wrong: asking.wrong }), asking.wrong ? 422 : 200);
 }
 
-async function questionOf(
-  c: StaffContext,
-  { subject, asking, registry, ratesOne, way }: AskedSubject,
-): Promise<Question> {
+function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, all: Campaign[]): Question {
   const { campaign, asked, questionnaire } = subject;
   const { days, whole } = asking;
-  const before = earlierThan({ campaign, days, whole, agency: asked.agency }, await begunCampaigns(c), registry);
+  const before = earlierThan({ campaign, days, whole, agency: asked.agency }, all, registry);
   return { campaign, questionnaire, asked, days, whole, before, above: way.at(-2)?.id, ratesOne };
 }
 
@@ -92,7 +104,7 @@ async function showCriterion(site: Site, c: StaffContext) {
   if (section === undefined || question === undefined)
     throw new Problem(404, 'Not found', `There is no question ${id} in ${questionnaire.id}.`);
   const of = { desk: c.get('desk'), campaignId: campaign.id };
-  const query = queryOf(await questionOf(c, found), lang);
+  const query = queryOf(questionOf(found, []), lang);
   const [children, periods] = await Promise.all([
     askTable(of, 'agency', query),
     askTable(of, trendBy(subject.days), query),

@@ -11,6 +11,7 @@ import { ChannelSection } from './channel-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
 import { DaySection } from './day-section.tsx';
 import { FactorSection } from './factor-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { leadOf } from './lead.ts';
 import { OverviewForm } from './overview-form.tsx';
 import type { PartProps } from './part-props.ts';
@@ -61,6 +62,7 @@ function Body({ lang, overview, total }: Omit<PartProps, 'writing'>) {
           <CriteriaSection {...part} />
           <FactorSection {...part} />
           <ChangeSection {...part} />
+          <HistorySection {...part} />
           <TrendSection {...part} />
           <UnitSection {...part} />
           <ServiceSection {...part} />

@@ -97,6 +97,13 @@ export type Subject = {
 };
 
 export type Place = { id: string; name: string };
+/** One campaign of several; `broken`: why it is not to be compared with the one before it. */
+export type HistoryPoint = {
+  campaignId: string;
+  days: Days;
+  figure: Figure;
+  broken: 'method-changed' | 'questionnaire-changed' | 'agency-split' | undefined;
+};
 export type Earlier = { days: Days; campaignId: string; figure: Figure };
 
 /** What the operations say, each a table or a figure of its own. */
@@ -126,6 +133,7 @@ export type Overview = Subject &
     points: { code: string; label: string }[];
     /** From the highest that the person may see down to the agency itself. */
     way: Place[];
+    history: HistoryPoint[];
     mayReview: boolean;
     today: string;
   };

@@ -99,6 +99,9 @@ export type ResultWords = {
   byUnit: string;
   back: string;
   channelNames: Record<string, string>;
+  history: string;
+  comparable: string;
+  breaks: Record<'method-changed' | 'questionnaire-changed' | 'agency-split', string>;
   refused: Record<string, string>;
 };
 
@@ -216,6 +219,13 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
       paper: 'Phiếu giấy',
       assisted: 'Có người hỗ trợ',
       phone: 'Điện thoại',
+    },
+    history: 'Qua các đợt khảo sát',
+    comparable: 'Không so sánh được với đợt trước',
+    breaks: {
+      'method-changed': 'đổi phương pháp',
+      'questionnaire-changed': 'đổi phiếu hỏi',
+      'agency-split': 'sắp xếp lại đơn vị',
     },
     refused: {
       'method-changed': 'Không so sánh được: đổi phương pháp',
@@ -338,6 +348,13 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
       paper: 'Paper',
       assisted: 'With help',
       phone: 'Telephone',
+    },
+    history: 'Campaign by campaign',
+    comparable: 'Not comparable with the one before',
+    breaks: {
+      'method-changed': 'other method',
+      'questionnaire-changed': 'other questionnaire',
+      'agency-split': 'units rearranged',
     },
     refused: {
       'method-changed': 'Not comparable: the method changed',
