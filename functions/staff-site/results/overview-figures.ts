@@ -55,6 +55,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
     services: keptBack(services?.rows ?? [], (id) => ratesOne(asked.agency, id)),
     channels: channels.rows,
     periods: periods.rows,
+    along,
     daily: (daily ?? periods).rows,
     sections: sections.rows,
     questions: questions.rows,

@@ -21,6 +21,7 @@ export function ChangeSection(part: PartProps) {
     <section>
       <h2>{words.explain}</h2>
       <p class="finding">{findingOf(part, comparison.difference, byQuestion)}</p>
+      {comparison.difference.verdict === 'no-conclusion' && <p>{findingSentences[lang].noise}</p>}
       {channelMix !== null && (
         <p>
           {findingSentences[lang].mixMoved(

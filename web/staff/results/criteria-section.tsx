@@ -16,7 +16,7 @@ export function CriteriaSection(part: PartProps) {
   const words = resultWords[lang];
   const factors = scoredParts(overview).map((one) => ({ ...one, rows: one.questions.map((q) => rowOf(part, q)) }));
   const extent = extentOf(factors.flatMap(({ rows }) => rows));
-  const weakest = weakestOf(overview);
+  const { criteria: weakest, unsure } = weakestOf(overview);
   return (
     <section>
       <h2>{words.criteria}</h2>
@@ -32,6 +32,9 @@ export function CriteriaSection(part: PartProps) {
             ))}
           </ol>
         </>
+      )}
+      {unsure > 0 && (
+        <p class="soft">{words.unsure(writing.count(unsure), writing.count(overview.campaign.minimumToRank))}</p>
       )}
       <div class="card">
         {legends(part).map((levels) => (

@@ -7,7 +7,7 @@ import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { thanOf } from './lead.ts';
 import type { PartProps } from './part-props.ts';
-import type { Difference, NamedFigure, Overview } from './results-shown.ts';
+import type { Difference, Earlier, NamedFigure, Overview } from './results-shown.ts';
 import { scoredSections } from './scored-parts.ts';
 
 export function FactorSection(part: PartProps) {
@@ -46,42 +46,43 @@ export function mostOf({ questionnaire, method }: Overview, rows: NamedFigure[])
 const differenceOf = ({ comparison }: Overview, id: string): Difference | undefined =>
   comparison?.sections.find((section) => section.id === id);
 
+/** The change and what may be concluded of it. */
+function changeSaid(part: PartProps, { difference, verdict }: Difference, earlier: Earlier): string {
+  const said = part.writing.change(difference, thanOf(part, earlier));
+  return verdict === 'no-conclusion' ? `${said} (${resultWords[part.lang].verdicts[verdict].toLowerCase()})` : said;
+}
+
 function noteOf(part: PartProps, id: string, figure: NamedFigure['figure']): string | undefined {
   const { lang, overview, writing } = part;
   if (figure.suppressed) return undefined;
   const change = differenceOf(overview, id);
   const words = resultWords[lang];
   const moved =
-    change === undefined || overview.earlier === undefined
-      ? []
-      : [
-          `${writing.change(change.difference, thanOf(part, overview.earlier))} (${words.verdicts[change.verdict].toLowerCase()})`,
-        ];
+    change === undefined || overview.earlier === undefined ? [] : [changeSaid(part, change, overview.earlier)];
   const range = figure.interval === null ? [] : [`${words.interval}: ${writing.interval(figure.interval)}`];
   return [...range, ...moved].join(' · ') || undefined;
 }
+
+/** How many answers of the factor count. */
+const baseOf = ({ total }: PartProps, id: string): number =>
+  total.sections.find((section) => section.id === id)?.base ?? 0;
 
 function findingOf(part: PartProps, factors: NamedFigure[]): string {
   const { lang, overview, writing } = part;
   const turn = lowerIsBetter(overview.questionnaire, overview.method) ? -1 : 1;
   const worth = ({ figure }: NamedFigure): number =>
     figure.suppressed || figure.index === null ? Number.POSITIVE_INFINITY : turn * figure.index;
-  const [weakest] = factors.toSorted((a, b) => worth(a) - worth(b));
+  const sure = factors.filter(({ key }) => baseOf(part, key) >= overview.campaign.minimumToRank);
+  const [weakest] = sure.toSorted((a, b) => worth(a) - worth(b));
   if (weakest === undefined) return '';
   const change = differenceOf(overview, weakest.key);
-  const said = change && overview.earlier && writing.change(change.difference, thanOf(part, overview.earlier));
+  const said = change && overview.earlier && changeSaid(part, change, overview.earlier);
   return findingSentences[lang].weakestFactor(weakest.label, writing.figure(weakest.figure), said);
 }
 
-function FactorTable({
-  part: { lang, overview, total, writing },
-  factors,
-}: {
-  part: PartProps;
-  factors: NamedFigure[];
-}) {
+function FactorTable({ part, factors }: { part: PartProps; factors: NamedFigure[] }) {
+  const { lang, overview, writing } = part;
   const words = resultWords[lang];
-  const baseOf = (id: string): number => total.sections.find((section) => section.id === id)?.base ?? 0;
   const change = (key: string, say: (of: Difference) => string): string => {
     const found = differenceOf(overview, key);
     return found === undefined ? '–' : say(found);
@@ -94,7 +95,7 @@ function FactorTable({
       cell: ({ figure }: NamedFigure) => writing.interval(figure.suppressed ? null : figure.interval),
       figure: true,
     },
-    { heading: words.base, cell: ({ key }: NamedFigure) => writing.count(baseOf(key)), figure: true },
+    { heading: words.base, cell: ({ key }: NamedFigure) => writing.count(baseOf(part, key)), figure: true },
     {
       heading: words.before,
       cell: ({ key }: NamedFigure) => change(key, ({ before }) => writing.index(before)),

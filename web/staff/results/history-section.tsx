@@ -4,6 +4,7 @@ import { axisBegins, Trend, type TrendPoint } from '../../charts/trend.tsx';
 import { daysNameWithin } from '../../words/days-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
+import { courseSaid } from './course.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { PartProps } from './part-props.ts';
 import { resultsAddress } from './results-address.ts';
@@ -15,7 +16,11 @@ export function HistorySection(part: PartProps) {
   const { history, questionnaire, method } = overview;
   const bounds = indexBounds(questionnaire, method);
   if (history.length < 2 || bounds === undefined) return null;
-  const finding = findingOf(part);
+  const finding = courseSaid(
+    lang,
+    writing,
+    history.map((one) => ({ name: nameIn(part, one), figure: one.figure })),
+  );
   const points = history.map((one) => pointOf(part, one));
   const begins = axisBegins(points, bounds, undefined);
   return (
@@ -39,24 +44,12 @@ function pointOf(part: PartProps, one: HistoryPoint): TrendPoint {
   const { figure, broken, days } = one;
   const count = figure.suppressed ? '' : ` (${findingSentences[lang].responses(writing.count(figure.responses))})`;
   return {
-    label: `${days.to.slice(5, 7)}/${days.to.slice(2, 4)}`,
+    label: `${resultWords[lang].monthName(Number(days.to.slice(5, 7)))}/${days.to.slice(2, 4)}`,
     title: `${nameIn(part, one)}: ${writing.figure(figure)}${count}`,
     value: figure.suppressed ? null : figure.index,
     interval: figure.suppressed ? null : figure.interval,
     broken: broken === undefined ? undefined : resultWords[lang].breaks[broken],
   };
-}
-
-function findingOf(part: PartProps): string | undefined {
-  const { lang, overview, writing } = part;
-  const known = overview.history.flatMap((one) =>
-    one.figure.suppressed || one.figure.index === null ? [] : [{ one, index: one.figure.index }],
-  );
-  const [last, low] = [known.at(-1), known.toSorted((a, b) => a.index - b.index)[0]];
-  if (known.length < 2 || last === undefined || low === undefined) return undefined;
-  const [lowAt, lastAt] = [nameIn(part, low.one), nameIn(part, last.one)];
-  const many = writing.count(known.length);
-  return findingSentences[lang].trend(many, writing.index(low.index), lowAt, writing.index(last.index), lastAt);
 }
 
 function HistoryTable(part: PartProps) {

@@ -23,7 +23,7 @@ export function leadOf(part: PartProps): string[] {
     change: change === undefined || earlier === undefined ? undefined : writing.change(change, thanOf(part, earlier)),
   });
   const noise = comparison?.difference?.verdict === 'no-conclusion' ? [say.noise] : [];
-  const weakest = weakestOf(overview).map(({ label, figure }) => `${label} (${writing.figure(figure)})`);
+  const weakest = weakestOf(overview).criteria.map(({ label, figure }) => `${label} (${writing.figure(figure)})`);
   return [whole, ...noise, ...(weakest.length === 0 ? [] : [say.weakest(weakest)])];
 }
 

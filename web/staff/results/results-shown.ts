@@ -120,6 +120,8 @@ export type Figures = {
   services: NamedFigure[];
   channels: NamedFigure[];
   periods: NamedFigure[];
+  /** How long each of them is. */
+  along: 'day' | 'week' | 'month';
   daily: NamedFigure[];
   sections: NamedFigure[];
   questions: NamedFigure[];

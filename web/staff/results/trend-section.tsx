@@ -1,8 +1,10 @@
 // How did the index go within the campaign? By day, week or month, each with its variation; withheld periods leave a gap.
 import { indexBounds } from '../../../functions/domain/index-unit.ts';
+import { periodsThrough } from '../../../functions/domain/periods-through.ts';
 import { axisBegins, Trend, type TrendPoint } from '../../charts/trend.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
+import { courseSaid } from './course.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { PartProps } from './part-props.ts';
 import { periodLabel } from './period-label.ts';
@@ -11,8 +13,8 @@ import type { NamedFigure, ShownFigure } from './results-shown.ts';
 export function TrendSection(part: PartProps) {
   const { lang, overview, total, writing } = part;
   const words = resultWords[lang];
-  const { periods, questionnaire, method } = overview;
-  const points = periods.map((row) => pointOf(part, row));
+  const { questionnaire, method } = overview;
+  const points = everyPoint(part);
   if (points.length < 2) return null;
   const finding = findingOf(part);
   const bounds = indexBounds(questionnaire, method) ?? boundsOf(points);
@@ -34,8 +36,24 @@ export function TrendSection(part: PartProps) {
   );
 }
 
-function pointOf({ lang, writing }: PartProps, { key, figure }: NamedFigure): TrendPoint {
+/** From the first period that anything is known of to the last, those in which nobody answered among them. */
+function everyPoint(part: PartProps): TrendPoint[] {
+  const { periods, along, days, campaign, today } = part.overview;
+  const rows = new Map(periods.map((row) => [row.key, row]));
+  const to = days.to < today ? days.to : today;
+  const keys = periodsThrough({ from: days.from, to }, along, campaign.calendar);
+  const first = keys.findIndex((key) => rows.has(key));
+  const last = keys.findLastIndex((key) => rows.has(key));
+  return keys.slice(Math.max(0, first), last + 1).map((key) => pointOf(part, key, rows.get(key)));
+}
+
+function pointOf({ lang, writing }: PartProps, key: string, row: NamedFigure | undefined): TrendPoint {
   const label = periodLabel(key, lang);
+  if (row === undefined) {
+    const title = `${label.full}: ${findingSentences[lang].responses('0')}`;
+    return { label: label.short, title, value: null, interval: null };
+  }
+  const { figure } = row;
   const known = figure.suppressed
     ? { value: null, interval: null }
     : { value: figure.index, interval: figure.interval };
@@ -48,24 +66,9 @@ function boundsOf(points: TrendPoint[]): [number, number] {
   return [Math.min(0, ...values), Math.max(1, ...values)];
 }
 
-type Known = { key: string; index: number };
-
 function findingOf({ lang, overview: { periods }, writing }: PartProps): string | undefined {
-  const say = findingSentences[lang];
-  const known = periods.flatMap(({ key, figure }): Known[] =>
-    figure.suppressed || figure.index === null ? [] : [{ key, index: figure.index }],
-  );
-  const [last, low] = [known.at(-1), known.toSorted((a, b) => a.index - b.index)[0]];
-  if (last === undefined || low === undefined) return undefined;
-  const name = (key: string): string => periodLabel(key, lang).full;
-  if (known.length === 1) return say.trendOne(name(last.key), writing.index(last.index));
-  return say.trend(
-    writing.count(known.length),
-    writing.index(low.index),
-    name(low.key),
-    writing.index(last.index),
-    name(last.key),
-  );
+  const known = periods.map(({ key, figure }) => ({ name: periodLabel(key, lang).full, figure }));
+  return courseSaid(lang, writing, known);
 }
 
 function PeriodTable({ lang, overview: { periods }, writing }: PartProps) {

@@ -5,18 +5,26 @@ import type { NamedFigure, Overview } from './results-shown.ts';
 
 const howMany = 3;
 
-/** Three of at least four: of fewer criteria all would be weakest. */
-export function weakestOf({ questionnaire, method, questions }: Overview): NamedFigure[] {
-  const scored = new Set(
-    questionsOf(questionnaire)
-      .filter((one) => entersScores(method, one))
-      .map(({ id }) => id),
-  );
-  const known = questions.filter(({ key, figure }) => scored.has(key) && indexOf(figure) !== undefined);
+export type Weakest = { criteria: NamedFigure[]; unsure: number };
+
+/**
+ * Three of at least four: of fewer criteria all would be weakest. Those with fewer answers than a unit needs for a rank are left out and
+ * counted (`unsure`): nobody should mend first what six people said.
+ */
+export function weakestOf({ campaign, questionnaire, method, questions }: Overview): Weakest {
+  const scored = questionsOf(questionnaire).filter((one) => entersScores(method, one));
+  const known = questions
+    .filter(({ key }) => scored.some(({ id }) => id === key))
+    .filter((one) => worthOf(one) !== undefined);
+  const sure = known.filter((one) => baseOf(one) >= campaign.minimumToRank);
   const turn = lowerIsBetter(questionnaire, method) ? -1 : 1;
-  const sorted = known.toSorted((a, b) => turn * ((indexOf(a.figure) ?? 0) - (indexOf(b.figure) ?? 0)));
-  return known.length > howMany ? sorted.slice(0, howMany) : sorted.slice(0, 1);
+  const sorted = sure.toSorted((a, b) => turn * ((worthOf(a) ?? 0) - (worthOf(b) ?? 0)));
+  return { criteria: sorted.slice(0, sorted.length > howMany ? howMany : 1), unsure: known.length - sure.length };
 }
 
-const indexOf = (figure: NamedFigure['figure']): number | undefined =>
+const worthOf = ({ figure }: NamedFigure): number | undefined =>
   figure.suppressed ? undefined : (figure.index ?? undefined);
+
+/** How many answers of the criterion count. */
+export const baseOf = ({ key, figure }: NamedFigure): number =>
+  figure.suppressed ? 0 : (figure.questions.find(({ id }) => id === key)?.base ?? 0);

@@ -21,6 +21,7 @@ export type FindingSentences = {
   weakest(names: string[]): string;
   weakestFactor(name: string, index: string, change: string | undefined): string;
   trend(count: string, low: string, lowAt: string, last: string, lastAt: string): string;
+  trendLowest(count: string, last: string, lastAt: string, high: string, highAt: string): string;
   trendOne(label: string, value: string): string;
   criterion(name: string, low: string, high: string): string;
   channels(most: string, share: string): string;
@@ -58,6 +59,8 @@ const vi: FindingSentences = {
     `Yếu tố thấp nhất, ${name}: ${index}${change === undefined ? '' : `, ${change}`}.`,
   trend: (count, low, lowAt, last, lastAt) =>
     `Trong ${count} kỳ có số liệu, thấp nhất là ${low} (${lowAt}), gần nhất là ${last} (${lastAt}).`,
+  trendLowest: (count, last, lastAt, high, highAt) =>
+    `Trong ${count} kỳ có số liệu, kỳ gần nhất (${lastAt}) thấp nhất: ${last}; cao nhất là ${high} (${highAt}).`,
   trendOne: (label, value) => `Mới có một kỳ có số liệu: ${label}, ${value}.`,
   criterion: (name, low, high) => `${name}: ${low} trả lời ở mức thấp, ${high} ở mức cao.`,
   channels: (most, share) =>
@@ -99,6 +102,8 @@ const en: FindingSentences = {
     `The lowest factor, ${name}: ${index}${change === undefined ? '' : `, ${change}`}.`,
   trend: (count, low, lowAt, last, lastAt) =>
     `Of ${count} periods with figures the lowest is ${low} (${lowAt}), the latest ${last} (${lastAt}).`,
+  trendLowest: (count, last, lastAt, high, highAt) =>
+    `Of ${count} periods with figures the latest (${lastAt}) is the lowest: ${last}; the highest is ${high} (${highAt}).`,
   trendOne: (label, value) => `One period has a figure so far: ${label}, ${value}.`,
   criterion: (name, low, high) => `${name}: ${low} low answers, ${high} high ones.`,
   channels: (most, share) =>

@@ -55,6 +55,7 @@ export type ResultWords = {
   criteria: string;
   criterion: string;
   weakest: string;
+  unsure(criteria: string, least: string): string;
   legend: string;
   low: string;
   middle: string;
@@ -165,6 +166,8 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     criteria: 'Các tiêu chí',
     criterion: 'Tiêu chí',
     weakest: 'Tiêu chí cần cải thiện nhất',
+    unsure: (criteria, least) =>
+      `Chưa xét ${criteria} tiêu chí có dưới ${least} câu trả lời được tính: quá ít để kết luận.`,
     legend: 'Các mức trả lời, từ thấp đến cao',
     low: 'Mức thấp',
     middle: 'Mức giữa',
@@ -293,6 +296,8 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     criteria: 'Criteria',
     criterion: 'Criterion',
     weakest: 'Weakest criteria',
+    unsure: (criteria, least) =>
+      `${criteria} criteria with fewer than ${least} answers are left out: too few to conclude from.`,
     legend: 'Answers, from low to high',
     low: 'Low',
     middle: 'Middle',
