@@ -242,6 +242,11 @@ describe('who may not see everything', () => {
     const clerk = await staffFetch(platform, 'nhap-lieu');
     expect((await clerk('/staff/results')).status).toBe(403);
     expect((await clerk(address())).status).toBe(403);
+    const other = await platform.admin.post('/agencies', { name: 'Xã Xa', kind: 'commune' });
+    const staff = await staffFetch(platform, 'tinh');
+    const elsewhere = await staff(address(`?agency=${other.id}`));
+    expect(elsewhere.status).toBe(403);
+    expect(await elsewhere.text()).not.toContain('Xã Xa');
   });
 });
 
@@ -251,6 +256,8 @@ test('days that are none are said to be so, and nothing typed is lost', async ()
   const page = await response.text();
   expect(page).toContain('Khoảng ngày chưa đúng');
   expect(page).toContain('value="2025-11-20"');
+  const days = await api(`scores?agency=${world.top.id}&from=2025-11-01&to=2025-11-20`);
+  expect(textOf(await pageOf(address('?from=2025-11-01&to=2025-11-20')))).toContain(`đạt ${index(days.index)}`);
 });
 
 test('a month is compared with the month before it', async () => {

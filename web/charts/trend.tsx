@@ -173,10 +173,8 @@ function spoken(points: Placed[]): (Placed & { value: number })[] {
   return apart ? [lowest, last] : [last];
 }
 
-/** At most five, evenly, the first and the last among them. */
+/** At most five, evenly, the last among them. */
 function labelled(points: Placed[]): Placed[] {
-  const steps = Math.min(mostLabels, points.length) - 1;
-  if (steps < 1) return points;
-  const wanted = new Set(Array.from({ length: steps + 1 }, (_, i) => Math.round((i * (points.length - 1)) / steps)));
-  return points.filter(({ i }) => wanted.has(i));
+  const stride = Math.max(1, Math.ceil((points.length - 1) / (mostLabels - 1)));
+  return points.filter(({ i }) => (points.length - 1 - i) % stride === 0);
 }

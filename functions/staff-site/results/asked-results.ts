@@ -19,14 +19,15 @@ export const plainQuestion = {
 };
 
 export function readAsked(c: StaffContext): Asked {
-  const { agency, unit = '', 'unit-was': was = '', service, axis, period = 'all', from, to, flagged } = c.req.query();
+  const { agency, unit = '', 'unit-was': was = '', service, axis, period, from, to, flagged } = c.req.query();
   // A name typed anew is looked for; until one is found, what was chosen before stays out.
   const typed = unit !== '' && unit !== was;
   return {
     agency: typed ? undefined : given(agency),
     service: given(service),
     axis: axis === 'line' ? 'line' : 'territory',
-    period: given(from) !== undefined || given(to) !== undefined ? periodTyped(period) : (given(period) ?? 'all'),
+    // Days without a period are days of one's own.
+    period: given(period) ?? (given(from) === undefined && given(to) === undefined ? 'all' : 'custom'),
     from: from ?? '',
     to: to ?? '',
     flagged: flagged === 'exclude' ? 'exclude' : 'include',
@@ -34,9 +35,6 @@ export function readAsked(c: StaffContext): Asked {
 }
 
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
-
-/** Days count only where a range of one's own was chosen; in an address without a period they are one. */
-const periodTyped = (period: string): string => (period === '' ? 'custom' : period);
 
 export type AskedDays = { days: Days; whole: boolean; wrong: boolean };
 

@@ -25,6 +25,9 @@ export async function askedSubject({ deps }: Site, c: StaffContext, chosen?: str
   const [campaign, registry] = [await askedCampaign(c), await desk.registry()];
   const typed = readAsked(c);
   const agency = chosen ?? typed.agency ?? startAgency(c.get('actor'), registry, campaign, desk.today());
+  // Before anything is said of it, even its name.
+  if (agency !== undefined && !(await desk.mayOver('scores.read', agency)))
+    throw new Problem(403, 'Forbidden', 'You read scores of your own agency and those under it: name one by ?agency=.');
   const asked = { ...typed, agency };
   const questionnaire = await askedIn(deps.questionnaires, campaign);
   const method = questionnaire.methods.find(({ id }) => id === campaign.method.id);

@@ -11,6 +11,7 @@ import type { StaffContext } from '../staff-environment.ts';
 import { askScore, askTable, keptBack, type ScoreQuery, type ScoresOf, type Table } from './asked-figures.ts';
 import type { Before } from './earlier-period.ts';
 import { type RatesOne, withoutOneOfficial } from './one-official.ts';
+import { inWords, titled, titlesIn } from './questionnaire-titles.ts';
 
 export type Question = {
   campaign: Campaign;
@@ -30,6 +31,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
   const of: ScoresOf = { desk: c.get('desk'), campaignId: campaign.id };
   const query = queryOf(question, c.get('lang'));
   const along = trendBy(days);
+  const titles = titlesIn(question.questionnaire, c.get('lang'));
   const pooledName = resultWords[c.get('lang')].pooledUnits;
   const [children, periods, daily, channels, sections, questions, services, otherwise] = await Promise.all([
     askTable(of, 'agency', query),
@@ -50,15 +52,17 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
   return {
     total: children.total,
     ...{ otherwise, place, earlier, coverage },
-    comparison: comparison && withoutOneOfficial(comparison, (id) => ratesOne(id, asked.service), pooledName),
+    comparison:
+      comparison &&
+      withoutOneOfficial(titled(comparison, titles.questions), (id) => ratesOne(id, asked.service), pooledName),
     children: keptBack(children.rows, (id) => ratesOne(id, asked.service)),
     services: keptBack(services?.rows ?? [], (id) => ratesOne(asked.agency, id)),
     channels: channels.rows,
     periods: periods.rows,
     along,
     daily: (daily ?? periods).rows,
-    sections: sections.rows,
-    questions: questions.rows,
+    sections: inWords(sections.rows, titles.sections),
+    questions: inWords(questions.rows, titles.questions),
   };
 }
 

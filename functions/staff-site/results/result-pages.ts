@@ -102,7 +102,7 @@ async function showCriterion(site: Site, c: StaffContext) {
   const section = questionnaire.sections.find(({ questions }) => questions.some((one) => one.id === id));
   const question = section?.questions.find((one) => one.id === id);
   if (section === undefined || question === undefined)
-    throw new Problem(404, 'Not found', `There is no question ${id} in ${questionnaire.id}.`);
+    throw new Problem(404, 'Not found', `There is no question ${id}.`);
   const of = { desk: c.get('desk'), campaignId: campaign.id };
   const query = queryOf(questionOf(found, []), lang);
   const [children, periods] = await Promise.all([
