@@ -31,7 +31,7 @@ export function resultsPage(lang: StaffLanguage, { results, from, more }: Listed
         <DataTable caption={words.caption} columns={columnsIn(lang)} rows={results} />
       )}
       {results.map(({ figure }) => representative(figure)).find((said) => said !== undefined) !== undefined && (
-        <p class="soft">{saidOnce(lang)}</p>
+        <p class="soft">{words.representativeness}</p>
       )}
       <p class="pager">
         {from > 0 && <a href="/staff/results">{words.newer}</a>}
@@ -46,15 +46,9 @@ export function resultsPage(lang: StaffLanguage, { results, from, more }: Listed
   return { title: words.title, here: 'results' as const, children: content };
 }
 
+/** The sentence of one campaign names its responses; of a list of them it is said once, without a number. */
 const representative = (figure: ListedResult['figure']): string | undefined =>
   figure.suppressed ? undefined : (figure.sentences?.representativeness ?? undefined);
-
-/** The sentence of one campaign names its responses; of a list of them it is said without a number. */
-const saidOnce = (lang: StaffLanguage): string => everyOne[lang];
-const everyOne = {
-  vi: 'Kết quả dựa trên phiếu của người dân, tổ chức tự nguyện trả lời tại nơi giao dịch, không phải mẫu chọn ngẫu nhiên; không suy rộng cho toàn bộ người dân và không thay thế Chỉ số SIPAS do Bộ Nội vụ công bố.',
-  en: 'Based on people who chose to answer where they were served; not a random sample, not generalisable to all citizens, and no replacement for the SIPAS published by the Ministry of Home Affairs.',
-};
 
 function columnsIn(lang: StaffLanguage) {
   const words = resultWords[lang];

@@ -50,17 +50,15 @@ function factsOf(part: PartProps): [string, string][] {
     [words.coverage, coverage.suppressed ? undefined : coverageSaid(part)],
     [words.period, daysName(days, campaign.calendar, lang)],
     [words.base, writing.count(total.answers)],
-    [methodName[lang], total.sentences?.method],
+    [words.method, total.sentences?.method],
   ];
   return facts.flatMap(([name, said]) => (said === undefined ? [] : [[name, said]]));
 }
 
-const methodName = { vi: 'Phương pháp', en: 'Method' };
-
 function changeSaid(part: PartProps): string | undefined {
   const { lang, overview, writing } = part;
   const { comparison, earlier } = overview;
-  if (earlier === undefined) return noEarlier[lang];
+  if (earlier === undefined) return resultWords[lang].noEarlier;
   if (comparison === undefined) return beforeSaid(part);
   if (comparison.difference === null) return resultWords[lang].refused[comparison.refused ?? ''];
   const { difference, interval, verdict } = comparison.difference;
@@ -70,11 +68,6 @@ function changeSaid(part: PartProps): string | undefined {
   const noise = verdict === 'no-conclusion' ? `. ${findingSentences[lang].noise}` : '';
   return `${size}${range}${noise}`;
 }
-
-const noEarlier = {
-  vi: 'Chưa có kỳ trước để so sánh',
-  en: 'There is no period before to compare with',
-};
 
 /** Whoever reads released figures is told both, and no difference: nobody has computed how sure it would be. */
 function beforeSaid({ lang, overview: { campaign, earlier }, writing }: PartProps): string | undefined {

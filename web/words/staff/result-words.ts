@@ -4,6 +4,9 @@ import type { StaffLanguage } from './frame-words.ts';
 
 export type ResultWords = {
   title: string;
+  representativeness: string;
+  noEarlier: string;
+  method: string;
   lead: string;
   none: string;
   toCampaigns: string;
@@ -46,8 +49,6 @@ export type ResultWords = {
   trend: string;
   axisFrom(low: string): string;
   day: string;
-  week: string;
-  month: string;
   interval: string;
   band: string;
   factors: string;
@@ -57,9 +58,6 @@ export type ResultWords = {
   weakest: string;
   unsure(criteria: string, least: string): string;
   legend: string;
-  low: string;
-  middle: string;
-  high: string;
   base: string;
   blanks: string;
   notApplicable: string;
@@ -90,7 +88,6 @@ export type ResultWords = {
   total: string;
   verdict: string;
   verdicts: Record<'up' | 'down' | 'no-conclusion', string>;
-  whole: string;
   points: string;
   pointsHint: string;
   coverage: string;
@@ -109,6 +106,10 @@ export type ResultWords = {
 export const resultWords: Record<StaffLanguage, ResultWords> = {
   vi: {
     title: 'Kết quả',
+    representativeness:
+      'Kết quả dựa trên phiếu của người dân, tổ chức tự nguyện trả lời tại nơi giao dịch, không phải mẫu chọn ngẫu nhiên; không suy rộng cho toàn bộ người dân và không thay thế Chỉ số SIPAS do Bộ Nội vụ công bố.',
+    noEarlier: 'Chưa có kỳ trước để so sánh',
+    method: 'Phương pháp',
     lead: 'Mỗi đợt khảo sát với chỉ số, khoảng dao động, số phiếu và mức thay đổi. Chọn một đợt để xem chi tiết.',
     none: 'Chưa có đợt khảo sát nào có kết quả để xem. Kết quả có ngay khi đợt đầu tiên mở và nhận được phiếu.',
     toCampaigns: 'Xem các đợt khảo sát',
@@ -157,8 +158,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     trend: 'Diễn biến',
     axisFrom: (low) => `Trục đứng bắt đầu từ ${low}, không từ 0.`,
     day: 'Ngày',
-    week: 'Tuần',
-    month: 'Tháng',
     interval: 'Khoảng dao động',
     band: 'Xếp loại',
     factors: 'Các yếu tố',
@@ -169,9 +168,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     unsure: (criteria, least) =>
       `Chưa xét ${criteria} tiêu chí có dưới ${least} câu trả lời được tính: quá ít để kết luận.`,
     legend: 'Các mức trả lời, từ thấp đến cao',
-    low: 'Mức thấp',
-    middle: 'Mức giữa',
-    high: 'Mức cao',
     base: 'Số câu trả lời được tính',
     blanks: 'Bỏ trống',
     notApplicable: 'Không áp dụng',
@@ -204,7 +200,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     total: 'Cộng',
     verdict: 'Kết luận',
     verdicts: { up: 'Tăng', down: 'Giảm', 'no-conclusion': 'Chưa đủ cơ sở kết luận' },
-    whole: 'Chỉ số chung',
     points: 'Điểm đặt mã QR của đơn vị',
     pointsHint: 'Số liệu được tính đến đơn vị và dịch vụ, không tính riêng từng điểm. Mỗi điểm có trang riêng.',
     coverage: 'Số phiếu trên 100 lượt giao dịch',
@@ -240,6 +235,10 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
   },
   en: {
     title: 'Results',
+    representativeness:
+      'Based on people who chose to answer where they were served; not a random sample, not generalisable to all citizens, and no replacement for the SIPAS published by the Ministry of Home Affairs.',
+    noEarlier: 'There is no period before to compare with',
+    method: 'Method',
     lead: 'Each campaign with its index, its variation, its responses and what has changed. Choose one for more.',
     none: 'No campaign has results to show yet. They are here as soon as the first one is open and answered.',
     toCampaigns: 'See the campaigns',
@@ -287,8 +286,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     trend: 'Over time',
     axisFrom: (low) => `The vertical axis begins at ${low}, not at 0.`,
     day: 'Day',
-    week: 'Week',
-    month: 'Month',
     interval: 'Variation',
     band: 'Band',
     factors: 'Factors',
@@ -299,9 +296,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     unsure: (criteria, least) =>
       `${criteria} criteria with fewer than ${least} answers are left out: too few to conclude from.`,
     legend: 'Answers, from low to high',
-    low: 'Low',
-    middle: 'Middle',
-    high: 'High',
     base: 'Answers in the denominator',
     blanks: 'Left blank',
     notApplicable: 'Not applicable',
@@ -335,7 +329,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     total: 'Sum',
     verdict: 'Conclusion',
     verdicts: { up: 'Up', down: 'Down', 'no-conclusion': 'No conclusion' },
-    whole: 'Whole index',
     points: 'QR points of the unit',
     pointsHint: 'Figures are kept by unit and service, not by point. Each point has a page of its own.',
     coverage: 'Responses per 100 transactions',
