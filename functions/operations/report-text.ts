@@ -3,13 +3,14 @@ import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import type { DocumentPart, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
-import { figureText, isPercentage } from './score-sentences.ts';
+import { figureText } from './score-sentences.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {

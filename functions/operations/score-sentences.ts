@@ -1,5 +1,6 @@
 // Which sentences belong beside this figure? How its people were chosen decides; only a random sample has a confidence interval.
 import { type ScoreWords, scoreWords } from '../../web/words/score-words.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import type { Method } from '../domain/questionnaire.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import { lowerIsBetter } from '../domain/score.ts';
@@ -42,11 +43,6 @@ function intervalSentence(
   const said = { low: write(interval.low), high: write(interval.high) };
   return words[random ? 'interval.random' : 'interval.open'](said, interval.approximate);
 }
-
-const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
-
-/** Only what runs from 0 to 100 is a percentage. */
-export const isPercentage = ({ question }: Method): boolean => percentages.has(question.formula);
 
 /** As people of the language write it. */
 export function figureText(method: Method, value: number, lang: Spoken, digits = method.digits): string {

@@ -19,6 +19,7 @@ import { personPages } from './people/person-pages.tsx';
 import { programPages } from './people/program-pages.tsx';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
+import { resultPages } from './results/result-pages.ts';
 import { reviewPages } from './review/review-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
 import { showWith } from './show.ts';
@@ -30,6 +31,7 @@ import { trailPages } from './trail/trail-pages.tsx';
 /** Groups of pages, each an app of its own. */
 const groups = [
   homePages,
+  resultPages,
   campaignPages,
   commentPages,
   agencyPages,

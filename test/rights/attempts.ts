@@ -27,6 +27,7 @@ const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'p
 const head: Role[] = ['agency-admin'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
+const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -192,7 +193,7 @@ export const attempts: Record<string, Attempt> = {
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
   'GET /campaigns/{id}/comparison': over(
-    platform,
+    readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
   ),
   // A head's, whoever else stands above; what is said of it is the named person's, and answered only after that.

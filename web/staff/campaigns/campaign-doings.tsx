@@ -2,11 +2,12 @@
 import type { Child } from 'hono/jsx';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { resultWords } from '../../words/staff/result-words.ts';
 import type { CampaignShown } from './campaign-shown.ts';
 
 type DoingsProps = { lang: StaffLanguage; shown: CampaignShown };
 
-export function Doings({ lang, shown: { campaign, stage, mayWrite, mayPrint } }: DoingsProps) {
+export function Doings({ lang, shown: { campaign, stage, mayWrite, mayPrint, mayRead } }: DoingsProps) {
   const words = campaignWords[lang];
   const own = `/staff/campaigns/${campaign.id}`;
   return (
@@ -30,6 +31,9 @@ export function Doings({ lang, shown: { campaign, stage, mayWrite, mayPrint } }:
           <Second href={`${own}/archive`}>{words.archive}</Second>
           <Second href={`${own}/check`}>{words.reopen}</Second>
         </>
+      )}
+      {mayRead && stage !== 'draft' && stage !== 'coming' && (
+        <Second href={`/staff/results/${campaign.id}`}>{resultWords[lang].seeResults}</Second>
       )}
       {mayWrite && <Second href={`${own}/copy`}>{words.copy}</Second>}
       {mayWrite && stage !== 'archived' && <Second href={`${own}/targets`}>{words.targets}</Second>}
