@@ -116,6 +116,12 @@ export const withoutMethod = <T extends Definition>(draft: T, id: string): T => 
   methods: draft.methods.filter((one) => one.id !== id),
 });
 
+/** The method first, which is a campaign's default; the others keep their order. */
+export const withDefaultMethod = <T extends Definition>(draft: T, id: string): T => ({
+  ...draft,
+  methods: [...draft.methods.filter((one) => one.id === id), ...draft.methods.filter((one) => one.id !== id)],
+});
+
 /** One place up (-1) or down (1) among its neighbours; at the end it stays. */
 export const withMoved = <T extends Definition>(draft: T, id: string, by: -1 | 1): T => ({
   ...draft,

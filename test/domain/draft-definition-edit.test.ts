@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { definitionFaults } from '../../functions/domain/publication.ts';
 import { questionnaire, questionsOf } from '../../functions/domain/questionnaire.ts';
-import { withMethod, withoutMethod, withoutScale, withScale } from '../../functions/domain/questionnaire-edit.ts';
+import {
+  withDefaultMethod,
+  withMethod,
+  withoutMethod,
+  withoutScale,
+  withScale,
+} from '../../functions/domain/questionnaire-edit.ts';
 import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
 
 const draft = questionnaire.parse(motCua5);
@@ -37,6 +43,13 @@ describe('a method', () => {
   test('is put in its place, so that the default stays the default', () => {
     const after = withMethod(draft, first.id, { ...first, id: 'moi', digits: 1 });
     expect(after.methods.map(({ id }) => id)).toEqual(['moi', ...draft.methods.slice(1).map(({ id }) => id)]);
+  });
+
+  test('becomes the default by standing first, the others as they stood', () => {
+    const last = draft.methods.at(-1)?.id ?? '';
+    const others = draft.methods.slice(0, -1).map(({ id }) => id);
+    expect(withDefaultMethod(draft, last).methods.map(({ id }) => id)).toEqual([last, ...others]);
+    expect(withDefaultMethod(draft, 'khong-co')).toEqual(draft);
   });
 
   test('new ones come last, and are taken out alone', () => {

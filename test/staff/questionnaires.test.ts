@@ -242,6 +242,8 @@ describe('from a blank page, without script', () => {
     await clerk.getByLabel('Các mức hài lòng').fill('5');
     await press(clerk, 'Lưu');
     expect(await version()).toBe(2);
+    await clerk.getByRole('button', { name: 'Đặt làm mặc định mean', exact: true }).click();
+    expect((await draftOf('cach-tinh')).methods[0].id).toBe('mean');
   });
 });
 
@@ -334,6 +336,7 @@ describe('whoever may not publish', () => {
         'new',
         'kin/draft/scale',
         'kin/draft/method',
+        'kin/draft/default',
         'mot-cua-ngan/copy',
         'kin/publish',
         'kin/draft/move',

@@ -8,6 +8,7 @@ import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { questionnaireWords } from '../../../web/words/staff/questionnaire-words.ts';
 import { inLanguage } from '../../domain/questionnaire.ts';
 import {
+  withDefaultMethod,
   withMoved,
   withoutMethod,
   withoutQuestion,
@@ -58,6 +59,13 @@ export function draftPages({ show }: Site) {
     const [typed, draft] = [await readForm(c), await askedDraft(c)];
     const by = typed.value('by') === '-1' ? -1 : 1;
     const after = withMoved(definitionOf(draft), typed.value('part'), by);
+    const refused = await saveChange(c, typed, { after, ...unchanged });
+    if (refused === undefined) return c.redirect(`${addressOf(c)}?done=moved`, 303);
+    return show(c, draftPage(c.get('lang'), faultOf(c), await askedDraft(c), undefined), 409);
+  });
+  pages.post('/staff/questionnaires/:id/draft/default', async (c) => {
+    const [typed, draft] = [await readForm(c), await askedDraft(c)];
+    const after = withDefaultMethod(definitionOf(draft), typed.value('method'));
     const refused = await saveChange(c, typed, { after, ...unchanged });
     if (refused === undefined) return c.redirect(`${addressOf(c)}?done=moved`, 303);
     return show(c, draftPage(c.get('lang'), faultOf(c), await askedDraft(c), undefined), 409);

@@ -1,4 +1,5 @@
 // On which scales and by which methods does a draft count? Each in words, with the page where it is changed.
+import type { Child } from 'hono/jsx';
 import { inLanguage, type Questionnaire } from '../../../functions/domain/questionnaire.ts';
 import { definitionWords } from '../../words/staff/definition-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -39,13 +40,16 @@ export function MethodsCard({ lang, draft }: Props) {
     <section class="card">
       <h2>{words.methods}</h2>
       <ul class="rows">
-        {draft.methods.map((method) => (
+        {draft.methods.map((method, place) => (
           <li>
             <p>
               <span class="code">{method.id}</span> {inLanguage(method.title, lang)}{' '}
+              {place === 0 && <span class="tag on">{definitionWords[lang].isDefault}</span>}{' '}
               <span class="soft">({methodInWords(lang, method)})</span>
             </p>
-            <Doings lang={lang} draft={draft} what="method" part={method.id} mayRemove={draft.methods.length > 1} />
+            <Doings lang={lang} draft={draft} what="method" part={method.id} mayRemove={draft.methods.length > 1}>
+              {place > 0 && <MakeDefault lang={lang} draft={draft} method={method.id} />}
+            </Doings>
           </li>
         ))}
       </ul>
@@ -54,15 +58,16 @@ export function MethodsCard({ lang, draft }: Props) {
   );
 }
 
-type Part = Props & { what: 'scale' | 'method'; part: string; mayRemove: boolean };
+type Part = Props & { what: 'scale' | 'method'; part: string; mayRemove: boolean; children?: Child };
 
-function Doings({ lang, draft, what, part, mayRemove }: Part) {
+function Doings({ lang, draft, what, part, mayRemove, children }: Part) {
   const words = questionnaireWords[lang];
   return (
     <div class="small-actions">
       <a href={hrefOf(draft, what, part)} aria-label={`${words.edit} ${part}`}>
         {words.edit}
       </a>
+      {children}
       {mayRemove && (
         <a href={`${ownOf(draft)}/remove?${what}=${encodeURIComponent(part)}`} aria-label={`${words.remove} ${part}`}>
           {words.remove}
@@ -71,6 +76,21 @@ function Doings({ lang, draft, what, part, mayRemove }: Part) {
     </div>
   );
 }
+
+const MakeDefault = ({ lang, draft, method }: Props & { method: string }) => (
+  <form method="post" action={`${ownOf(draft)}/default`}>
+    <input type="hidden" name="revision" value={draft.revision} />
+    <button
+      type="submit"
+      class="plain"
+      name="method"
+      value={method}
+      aria-label={`${definitionWords[lang].makeDefault} ${method}`}
+    >
+      {definitionWords[lang].makeDefault}
+    </button>
+  </form>
+);
 
 const Add = ({ draft, what, text }: { draft: Draft; what: 'scale' | 'method'; text: string }) => (
   <p class="actions">
