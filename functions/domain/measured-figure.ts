@@ -29,7 +29,14 @@ export type MeasuredFigure = z.infer<typeof measuredFigure>;
 /** Against the figure that the plan started from; `refused` says why no difference may be given. */
 export const moved = z.strictObject({
   refused: z.nullable(
-    z.enum(['method-changed', 'questionnaire-changed', 'other-agency', 'other-part', 'nothing-scored']),
+    z.enum([
+      'method-changed',
+      'questionnaire-changed',
+      'other-agency',
+      'other-part',
+      'nothing-scored',
+      'start-by-hand',
+    ]),
   ),
   difference: z.nullable(z.number()),
   interval: z.nullable(z.strictObject({ low: z.number(), high: z.number() })),

@@ -18,12 +18,12 @@ const rowWith = (row: SentRow, known: Known) => ({
 });
 
 function measuresOf(sent: Omit<PlanLine, 'measured' | 'outcomeMeasured'>, before: PlanLine | undefined) {
-  const same = before?.measured !== undefined && sent.score === before.score;
   // A move is from the figure that the plan started from.
-  const moved = same && before.outcomeMeasured !== undefined && sent.outcome?.score === before.outcome?.score;
+  const sameStart = before !== undefined && sent.score === before.score;
+  const sameEnd = sameStart && sent.outcome?.score === before.outcome?.score;
   return {
-    ...(same ? { measured: before.measured } : {}),
-    ...(moved ? { outcomeMeasured: before.outcomeMeasured } : {}),
+    ...(sameStart && before.measured !== undefined ? { measured: before.measured } : {}),
+    ...(sameEnd && before.outcomeMeasured !== undefined ? { outcomeMeasured: before.outcomeMeasured } : {}),
   };
 }
 

@@ -38,7 +38,7 @@ export const disagreements = (rows: PlanRow[], stated: StatedElsewhere = {}): Di
 
 /** The same in sentences; figures in sentences have a decimal point as in the rows. */
 export const planFaults = (rows: PlanRow[], stated: StatedElsewhere = {}): DefinitionFault[] =>
-  disagreements(rows, stated).map((one) => ({ path: one.path, message: sentenceOf(one) }));
+  disagreements(rows, stated).map((one) => ({ path: one.path, message: disagreementInEnglish(one) }));
 
 function ofRow(row: PlanRow, path: string): Disagreement[] {
   return [
@@ -108,7 +108,7 @@ function printed(value: Fraction): string {
 
 const columnNames: Record<Column, string> = { score: 'scores', most: 'maxima', increase: 'planned increases' };
 
-function sentenceOf(one: Disagreement): string {
+export function disagreementInEnglish(one: Disagreement): string {
   switch (one.kind) {
     case 'target':
       return `"${one.label}": score ${one.score} plus increase ${one.increase} is ${one.is}, but the target says ${one.says}`;

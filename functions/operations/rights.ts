@@ -23,6 +23,8 @@ export type Right =
   | 'comments.write'
   | 'scorecards.read'
   | 'scorecards.write'
+  | 'plans.read'
+  | 'plans.write'
   | 'audit.read';
 
 const province: readonly Right[] = [
@@ -38,6 +40,8 @@ const province: readonly Right[] = [
   'comments.write',
   'scorecards.read',
   'scorecards.write',
+  'plans.read',
+  'plans.write',
 ];
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
@@ -52,12 +56,22 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'scores.read',
     'responses.import',
     'scorecards.read',
+    'plans.read',
+    'plans.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
   'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
-  'quality-officer': ['registry.read', 'scores.read', 'responses.review', 'scorecards.read', 'scorecards.write'],
-  viewer: ['registry.read', 'scores.read', 'scorecards.read'],
-  program: ['registry.read', 'scores.read', 'responses.import', 'scorecards.read'],
+  'quality-officer': [
+    'registry.read',
+    'scores.read',
+    'responses.review',
+    'scorecards.read',
+    'scorecards.write',
+    'plans.read',
+    'plans.write',
+  ],
+  viewer: ['registry.read', 'scores.read', 'scorecards.read', 'plans.read'],
+  program: ['registry.read', 'scores.read', 'responses.import', 'scorecards.read', 'plans.read'],
 };
 
 /** Whether the actor holds the right over anything at all. */

@@ -5,6 +5,7 @@ import { didIn, isOwnDoing } from '../../web/words/staff/trail-kinds.ts';
 import type { TrailEntry } from '../store/audit-trail.ts';
 import { collect } from '../store/items.ts';
 import { everyPerson } from '../store/people.ts';
+import { allPlans } from '../store/plans.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import type { OperationDependencies } from './dependencies.ts';
 
@@ -13,7 +14,11 @@ export type Names = Map<string, string>;
 /** Whom and what the trail may name, by id. */
 export async function trailNames({ store, registry: read }: OperationDependencies): Promise<Names> {
   const registry = await read();
-  const [people, points] = await Promise.all([collect(everyPerson(store)), pointsOf(store, registry)]);
+  const [people, points, plans] = await Promise.all([
+    collect(everyPerson(store)),
+    pointsOf(store, registry),
+    allPlans(store),
+  ]);
   const named = [
     ...people,
     ...registry.agencies.values(),
@@ -22,7 +27,7 @@ export async function trailNames({ store, registry: read }: OperationDependencie
   ];
   return new Map([
     ...named.map(({ id, name }): [string, string] => [id, name]),
-    ...[...registry.campaigns.values()].map(({ id, title }): [string, string] => [id, title]),
+    ...[...registry.campaigns.values(), ...plans].map(({ id, title }): [string, string] => [id, title]),
     ...points.map(({ code, label }): [string, string] => [code, `${code} (${label})`]),
   ]);
 }

@@ -7,6 +7,7 @@ import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
+import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 
@@ -31,6 +32,8 @@ export type Province = {
   batch: string;
   serial: string;
   ballot: string;
+  /** With a table `b` that has a row `r`, and a task `t`. */
+  plan: string;
 };
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
@@ -78,6 +81,7 @@ export async function twoProvinces(): Promise<World> {
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
   const inside = await province(made, as, 'T');
   const outside = await province(made, as, 'N');
+  for (const { campaign, unit } of [inside, outside]) await releaseOne(store, campaign, unit, '2026-11-10');
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
@@ -115,12 +119,14 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const plan = await made('/plans', { json: planFor(unit.id) });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
     serial,
     ballot,
     person: person.id,
+    plan: plan.id,
     spare: spare.id,
     extra: extra.id,
     last: last.id,
@@ -141,3 +147,9 @@ export const campaignOver = (agencyId: string) => ({
 
 /** Marks of nothing: whole enough to be kept. */
 export const scorecard = { revision: 0, selfMarked: {}, appraised: {}, notes: {} };
+
+const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
+export const planFor = (agencyId: string) => ({
+  ...{ title: 'Kế hoạch thử', agencyId, period: '2026', tasks: [{ id: 't', title: 'Việc' }] },
+  tables: [{ ...table, rows: [{ id: 'r', label: 'Dòng' }] }],
+});

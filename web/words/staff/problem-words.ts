@@ -5,6 +5,7 @@ import { ballotRefusals } from './refusals/ballot-refusals.ts';
 import { campaignRefusals } from './refusals/campaign-refusals.ts';
 import { fieldRefusals } from './refusals/field-refusals.ts';
 import { peopleRefusals } from './refusals/people-refusals.ts';
+import { planRefusals } from './refusals/plan-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
 
@@ -16,6 +17,7 @@ const vietnamese: [RegExp, string][] = [
   ...peopleRefusals,
   ...ballotRefusals,
   ...pointRefusals,
+  ...planRefusals,
   ...fieldRefusals,
 ];
 
