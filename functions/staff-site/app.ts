@@ -13,6 +13,7 @@ import { chooseStaffLanguage } from './language.ts';
 import { paperGroups } from './paper/paper-groups.ts';
 import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
+import { planPages } from './plans/plan-pages.ts';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
@@ -28,6 +29,7 @@ const groups = [
   campaignPages,
   agencyPages,
   pointPages,
+  planPages,
   questionnairePages,
   servicePages,
   ...paperGroups,
