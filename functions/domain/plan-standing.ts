@@ -40,6 +40,8 @@ export function metOf(line: PlanLine): boolean | undefined {
 export type PlanStanding = {
   tasks: { all: number } & Record<TaskStanding, number>;
   targets: { all: number; met: number; missed: number };
+  /** Rows and sub-rows measured by surveys at both ends: what may be concluded of each. */
+  moved: { up: number; down: number; 'no-conclusion': number };
   /** Ids of weak rows and sub-rows, and of those that no task serves. */
   weak: string[];
   unserved: string[];
@@ -58,9 +60,17 @@ export function planStanding({ tables, tasks }: Pick<Plan, 'tables' | 'tasks'>, 
       met: met.filter((one) => one === true).length,
       missed: met.filter((one) => one === false).length,
     },
+    moved: movedIn(tables),
     weak,
     unserved: weak.filter((id) => !isServed(id, tables, served)),
   };
+}
+
+function movedIn(tables: PlanTable[]): PlanStanding['moved'] {
+  const counts = { up: 0, down: 0, 'no-conclusion': 0 };
+  for (const { outcomeMeasured } of tables.flatMap(linesOf))
+    if (outcomeMeasured?.moved.refused === null) counts[outcomeMeasured.moved.verdict] += 1;
+  return counts;
 }
 
 const weakIn = (table: PlanTable): PlanLine[] => linesOf(table).filter((line) => weaknessesOf(line).length > 0);

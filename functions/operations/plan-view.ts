@@ -13,6 +13,7 @@ const count = z.int().check(z.minimum(0));
 const standing = z.object({
   tasks: z.object({ all: count, 'not-started': count, 'under-way': count, done: count, late: count }),
   targets: z.object({ all: count, met: count, missed: count }),
+  moved: z.object({ up: count, down: count, 'no-conclusion': count }),
   /** Rows and sub-rows in the lowest group, or below the period before; and those of them that no task serves. */
   weak: z.array(z.string()),
   unserved: z.array(z.string()),

@@ -1,4 +1,5 @@
 // Which sentences does a plan make of its data? Its results as plans begin, and what disagrees in its tables; filed in Vietnamese.
+import Fraction from 'fraction.js';
 import type { PlanResult } from '../../functions/domain/plan.ts';
 import { differenceText, writeFigure } from '../../functions/domain/plan-figure.ts';
 import type { Column, Disagreement } from '../../functions/domain/plan-table.ts';
@@ -38,10 +39,10 @@ function movesOf({ score, unit, rank }: Figured, before: NonNullable<PlanResult[
   ];
 }
 
-/** `tăng 3,1 điểm phần trăm`, `giảm 0,39 điểm`, `không đổi điểm`. */
+/** `tăng 3,1 điểm phần trăm`, `giảm 0,39 điểm`, `không đổi`. */
 export function pointsMoved(difference: string, unit: string): string {
   const size = writeFigure(difference.replace('-', ''));
-  if (size === '0') return `không đổi ${unit}`;
+  if (new Fraction(difference).equals(0)) return 'không đổi';
   return `${difference.startsWith('-') ? 'giảm' : 'tăng'} ${size} ${unit}`;
 }
 

@@ -67,5 +67,7 @@ function linePage(lang: 'vi' | 'en', plan: PlanView, shown: Shown, under: string
   const table = tableOf(plan.tables, under);
   const title = label === undefined ? words.addTitle(table?.title ?? '') : words.editTitle(label);
   const remove = label === undefined ? undefined : under;
-  return editPlanPage(lang, { plan, title, ...shown, fields: LineFields({ form: shown.form, lang }), remove });
+  const isRow = table?.rows.some(({ id }) => id === remove);
+  const fields = LineFields({ form: shown.form, lang });
+  return editPlanPage(lang, { plan, title, ...shown, fields, remove, addPart: isRow ? remove : undefined });
 }

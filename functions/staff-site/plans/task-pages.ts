@@ -75,7 +75,9 @@ type Shown = Pick<Refused, 'form' | 'versions'>;
 function taskPage(lang: StaffLanguage, plan: PlanView, shown: Shown, key?: string, choices?: Choices) {
   const words = planFormWords[lang].task;
   const served: Served[] = plan.tables.flatMap(({ title, rows }) =>
-    rows.flatMap((row) => [row, ...row.parts]).map(({ id, label }) => ({ id, label, table: title })),
+    rows
+      .flatMap((row) => [row, ...row.parts])
+      .map(({ id, label }) => ({ id, label, ...(plan.tables.length > 1 ? { table: title } : {}) })),
   );
   const fields = TaskFields({ form: shown.form, lang, served, choices: choices?.['leadAgency'] });
   const title = key === undefined ? words.addTitle : words.editTitle;

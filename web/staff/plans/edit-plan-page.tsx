@@ -19,9 +19,12 @@ type Edited = {
   /** The key of what can be taken out. */
   remove?: string | undefined;
   references?: Reference[] | undefined;
+  /** Of a row that may have sub-rows: where one is added. */
+  addPart?: string | undefined;
 };
 
-export function editPlanPage(lang: StaffLanguage, { plan, title, form, versions, fields, remove, references }: Edited) {
+export function editPlanPage(lang: StaffLanguage, { plan, title, form, versions, fields, ...more }: Edited) {
+  const { remove, references, addPart } = more;
   const words = planFormWords[lang];
   const back = `/staff/plans/${plan.id}`;
   const way = [
@@ -43,6 +46,11 @@ export function editPlanPage(lang: StaffLanguage, { plan, title, form, versions,
           <a class="button second" href={back}>
             {words.cancel}
           </a>
+          {addPart !== undefined && (
+            <a class="button second" href={`${back}/rows/new?under=${addPart}`}>
+              {planWords[lang].addPart}
+            </a>
+          )}
           {remove !== undefined && (
             <a class="button second" href={`${back}/remove/${remove}`}>
               {words.remove}

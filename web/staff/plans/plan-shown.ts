@@ -1,5 +1,5 @@
 // What does the page of a plan need besides the plan? Today, what this person may do, and how campaigns are called.
-import type { Plan, PlanLine, PlannedRow } from '../../../functions/domain/plan.ts';
+import type { Plan } from '../../../functions/domain/plan.ts';
 import type { PlanStanding } from '../../../functions/domain/plan-standing.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 
@@ -27,7 +27,3 @@ export type Around = {
   titles: ReadonlyMap<string, string>;
   asked: Record<string, string>;
 };
-
-/** Rows and sub-rows in the order printed, each with whether it is a row of its own. */
-export const printedLines = (rows: PlannedRow[]): { line: PlanLine; isRow: boolean }[] =>
-  rows.flatMap((row) => [{ line: row, isRow: true }, ...row.parts.map((line) => ({ line, isRow: false }))]);

@@ -1,10 +1,10 @@
 // How are a plan's tables shown? As they are filed, with ways to change each row beside it, which no printer prints.
-import type { PlanTable } from '../../../functions/domain/plan.ts';
+import { linesOf, type PlanTable } from '../../../functions/domain/plan.ts';
 import { groupOf } from '../../../functions/domain/plan-standing.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
 import { FiledGrid } from './filed-grid.tsx';
-import { type Around, type FiledTable, printedLines, type ShownPlan } from './plan-shown.ts';
+import type { Around, FiledTable, ShownPlan } from './plan-shown.ts';
 
 type Props = { lang: StaffLanguage; plan: ShownPlan; around: Around };
 
@@ -60,27 +60,19 @@ type Ways = { lang: StaffLanguage; table: PlanTable; row: number; address: strin
 
 function LineWays({ lang, table, row, address, mayWrite }: Ways) {
   const words = planWords[lang];
-  const found = printedLines(table.rows)[row];
-  if (found === undefined) return null;
-  const { line, isRow } = found;
+  const line = linesOf(table)[row];
+  if (line === undefined) return null;
   return (
     <>
       {groupOf(line) === 4 && (
-        <span class="tag off" id={line.id}>
-          {words.weakness['lowest-group']}
-        </span>
+        <>
+          <span class="tag off">{words.weakness['lowest-group']}</span>{' '}
+        </>
       )}
       {mayWrite && (
-        <span class="small-actions unprinted">
-          <a href={`${address}/rows/${line.id}/edit`} aria-label={words.changeOf(line.label)}>
-            {words.change}
-          </a>
-          {isRow && (
-            <a href={`${address}/rows/new?under=${line.id}`} aria-label={`${words.addPart}: ${line.label}`}>
-              {words.addPart}
-            </a>
-          )}
-        </span>
+        <a class="unprinted" href={`${address}/rows/${line.id}/edit`} aria-label={words.changeOf(line.label)}>
+          {words.change}
+        </a>
       )}
     </>
   );
@@ -93,7 +85,7 @@ function PlainRows({ lang, table, address, mayWrite }: Omit<Ways, 'row'>) {
     <details class="unprinted">
       <summary>{planWords[lang].change}</summary>
       <ul class="rows">
-        {printedLines(table.rows).map(({ line }, row) => (
+        {linesOf(table).map((line, row) => (
           <li>
             {line.label} <LineWays {...{ lang, table, row, address, mayWrite }} />
           </li>

@@ -5,12 +5,16 @@ import { AgencyField } from '../parts/agency-field.tsx';
 import { ChoiceField, LongField, type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
 
-export type Served = { id: string; label: string; table: string };
+/** `table` where there are several. */
+export type Served = { id: string; label: string; table?: string };
 type Asked = { form: Filled; lang: StaffLanguage; served: Served[]; choices?: Option[] | undefined };
 
 export function TaskFields({ form, lang, served, choices }: Asked) {
   const words = planFormWords[lang].task;
-  const options = served.map(({ id, label, table }) => ({ value: id, text: label, hint: table }));
+  const options = served.map(({ id, label, table }) => ({
+    ...{ value: id, text: label },
+    ...(table === undefined ? {} : { hint: table }),
+  }));
   return (
     <>
       <LongField form={form} name="title" label={words.title} rows={3} maxlength={1000} />

@@ -5,6 +5,7 @@ import type { StaffLanguage } from './frame-words.ts';
 type Standing = {
   tasks: { all: number; late: number; done: number };
   targets: { all: number; met: number; missed: number };
+  moved: { up: number; down: number; 'no-conclusion': number };
   unserved: string[];
 };
 
@@ -101,7 +102,7 @@ const vi = {
 export type PlanWords = typeof vi;
 
 /** What is late first, then what was reached, then what has nobody. */
-function findings({ tasks, targets, unserved }: Standing): string[] {
+function findings({ tasks, targets, moved, unserved }: Standing): string[] {
   const known = targets.met + targets.missed;
   return [
     ...(tasks.all === 0
@@ -115,13 +116,29 @@ function findings({ tasks, targets, unserved }: Standing): string[] {
             ? `${numberText(targets.all)} chỉ số có mục tiêu, chưa có kết quả`
             : `${numberText(targets.met)}/${numberText(targets.all)} chỉ số đã đạt mục tiêu`,
         ]),
+    ...movedSaid(moved, ['tăng', 'giảm', 'chưa đủ cơ sở kết luận'], 'qua khảo sát: '),
     ...(unserved.length === 0 ? [] : [`${numberText(unserved.length)} chỉ số yếu chưa có nhiệm vụ`]),
   ];
 }
 
+/** `qua khảo sát: 2 giảm, 1 chưa đủ cơ sở kết luận`; what is nowhere is not said. */
+function movedSaid(
+  { up, down, 'no-conclusion': unsure }: Standing['moved'],
+  [rose, fell, open]: [string, string, string],
+  before: string,
+): string[] {
+  const said: [number, string][] = [
+    [up, rose],
+    [down, fell],
+    [unsure, open],
+  ];
+  const some = said.filter(([many]) => many > 0).map(([many, text]) => `${numberText(many)} ${text}`);
+  return some.length === 0 ? [] : [`${before}${some.join(', ')}`];
+}
+
 const count = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`;
 
-function findingsInEnglish({ tasks, targets, unserved }: Standing): string[] {
+function findingsInEnglish({ tasks, targets, moved, unserved }: Standing): string[] {
   const known = targets.met + targets.missed;
   return [
     tasks.all === 0 ? 'No tasks yet' : count(tasks.late, 'task is late', 'tasks are late'),
@@ -133,6 +150,7 @@ function findingsInEnglish({ tasks, targets, unserved }: Standing): string[] {
             ? `${count(targets.all, 'index has a target', 'indices have targets')}, no outcome yet`
             : `${targets.met} of ${targets.all} targets met`,
         ]),
+    ...movedSaid(moved, ['rose', 'fell', 'without a conclusion'], 'by survey '),
     ...(unserved.length === 0 ? [] : [`${count(unserved.length, 'weak row has', 'weak rows have')} no task`]),
   ];
 }
