@@ -5,7 +5,7 @@ import { movedBy, partMove } from '../domain/part-moved.ts';
 import { linesOf, type Plan, type PlanLine, type PlannedRow } from '../domain/plan.ts';
 import { freeKey, keysOf } from '../domain/plan-edit.ts';
 import { invalid } from './parse-sent.ts';
-import type { Taking } from './plan-measures.ts';
+import type { Taking } from './plan-taking.ts';
 import { type ReleasedCut, releasedCut } from './released-cut.ts';
 import type { Call } from './route.ts';
 import { readCut } from './score-question.ts';

@@ -3,37 +3,18 @@ import * as z from 'zod/mini';
 import { measuredPart } from '../domain/measured-figure.ts';
 import { day } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
-import { planKey } from '../domain/plan.ts';
 import { planSeen } from './plan-access.ts';
 import { addMeasured, fillLines } from './plan-fill.ts';
+import { ofSurvey, type Taking, taking } from './plan-taking.ts';
 import { planView, viewOf } from './plan-view.ts';
 import { changePlan, seenNow } from './plans.ts';
 import { demandReleased, type ReleasedCut } from './released-cut.ts';
-import { refuseStale, revisionSeen } from './revision.ts';
+import { refuseStale } from './revision.ts';
 import { mustHold } from './rights.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 import { readCut } from './score-question.ts';
 import { scoreQuery } from './score-view.ts';
 import { figuresIn } from './survey-figures.ts';
-
-const ofSurvey = {
-  campaign: z.string(),
-  /** Without it the plan's own. */
-  agency: z.optional(z.string()),
-  from: z.optional(day),
-  to: z.optional(day),
-};
-const taking = z.strictObject({
-  ...ofSurvey,
-  /** Where the plan starts from, or what became of it. */
-  into: z.enum(['baseline', 'outcome']),
-  /** Each part into a row that is there, or as a new row of a table. */
-  take: z
-    .array(z.strictObject({ part: measuredPart, lineId: z.optional(planKey), tableId: z.optional(planKey) }))
-    .check(z.minLength(1), z.maxLength(80)),
-  ...revisionSeen,
-});
-export type Taking = z.infer<typeof taking>;
 
 const figure = z.object({
   part: measuredPart,

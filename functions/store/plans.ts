@@ -5,7 +5,11 @@ import type { Store } from './connect.ts';
 import { collect, fromStored, getItem, queryAll } from './items.ts';
 import { planPartition, registryKey } from './tables.ts';
 
+const planId = /^pl-[a-z0-9]{1,40}$/;
+
+/** Undefined also for what can be no plan's id, such as one that is longer than any key. */
 export async function findPlan(store: Store, id: string): Promise<Plan | undefined> {
+  if (!planId.test(id)) return undefined;
   const item = await getItem(store, 'registry', registryKey.plan(id));
   return item === undefined ? undefined : fromStored(plan, item);
 }
