@@ -12,6 +12,7 @@ import type { Tally } from '../domain/tally.ts';
 import { agencyNamed } from './agencies.ts';
 import { type CauseQuery, type CauseView, causeQuery, causeView } from './cause-view.ts';
 import { noteDownload } from './note-download.ts';
+import { invalid } from './parse-sent.ts';
 import { demandReleased, type ReleasedCut } from './released-cut.ts';
 import { type Call, noBody, type Params, type Route, route } from './route.ts';
 import { type Cut, readCut } from './score-question.ts';
@@ -50,6 +51,8 @@ async function causesOf(call: Call, params: Params, query: CauseQuery): Promise<
   const cut = await readCut(call, params, scoreQuery.parse({ agency, axis, from, to }));
   const now = await demandReleased(call, cut, 'from');
   const before = await demandReleased(call, await cutBefore(call, cut, query), 'against');
+  if (sharesBlocks(before, now))
+    throw invalid([{ path: 'from', message: 'the two periods share days: name shorter ones' }]);
   const move = wasReorganised(now, before) ? otherUnit : partMove(before, now, { kind: 'whole' });
   const { method } = now;
   const { name: agencyName } = agencyNamed(now.cut.registry, agency);
@@ -70,6 +73,16 @@ async function cutBefore(call: Call, now: Cut, { against, with: other, agency, a
   const days = other === 'previous' ? daysBefore(now.days) : sameDaysLastYear(now.days);
   return { ...now, days, whole: false };
 }
+
+/** The same answers on both sides would hide whatever moved. */
+const sharesBlocks = (before: ReleasedCut, now: ReleasedCut): boolean =>
+  before.cut.campaign.id === now.cut.campaign.id &&
+  before.blocks.some((one) =>
+    now.blocks.some(
+      ({ agencyId, serviceId, number }) =>
+        agencyId === one.agencyId && serviceId === one.serviceId && number === one.number,
+    ),
+  );
 
 /** A unit that took in others, or part of another, is not the unit that was asked about then. */
 function wasReorganised({ cut }: ReleasedCut, before: ReleasedCut): boolean {

@@ -3,8 +3,11 @@ import type { Store } from '../../functions/store/connect.ts';
 import { putBlock } from '../../functions/store/released.ts';
 
 /** Of the leaf without a service, which points with one never answer for. */
-export const releaseOne = (store: Store, campaignId: string, agencyId: string, day: string): Promise<boolean> =>
+export const releaseOne = (
+  store: Store,
+  { campaignId, agencyId, day, number = 1 }: { campaignId: string; agencyId: string; day: string; number?: number },
+): Promise<boolean> =>
   putBlock(store, campaignId, {
-    ...{ agencyId, serviceId: '-', number: 1, from: day, to: day, flagged: 0 },
+    ...{ agencyId, serviceId: '-', number, from: day, to: day, flagged: 0 },
     tally: { n: 1, A1_5: 1 },
   });

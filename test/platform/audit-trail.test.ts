@@ -281,7 +281,9 @@ const steps: Record<string, Step> = {
   'POST /plans': {
     kind: 'plan.create',
     perform: async () => {
-      await releaseOne(await storeOf(platform), world.campaign.id, agency(0).id, yesterday);
+      const released = { campaignId: world.campaign.id, agencyId: agency(0).id };
+      for (const number of [1, 2])
+        await releaseOne(await storeOf(platform), { ...released, day: addDays(yesterday, number - 2), number });
       const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
       const response = await send('POST', '/plans', {
         ...{ title: 'Kế hoạch nhật ký', agencyId: agency(0).id, period: '2026', tables: [table] },
@@ -312,7 +314,7 @@ const steps: Record<string, Step> = {
   },
   'GET /campaigns/{id}/causes.txt': {
     kind: 'causes.download',
-    perform: () => send('GET', inCampaign(`/causes.txt?agency=${agency(0).id}&against=${world.campaign.id}`)),
+    perform: () => send('GET', inCampaign(`/causes.txt?agency=${agency(0).id}&from=${yesterday}&to=${yesterday}`)),
   },
   'GET /points/checklist.csv': {
     kind: 'point.checklist.download',

@@ -218,11 +218,11 @@ export const attempts: Record<string, Attempt> = {
   ),
   'GET /campaigns/{id}/causes': over(
     readsScores,
-    ofCampaign('/causes', ({ campaign, unit }) => ({ query: `?agency=${unit}&against=${campaign}` })),
+    ofCampaign('/causes', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
   ),
   'GET /campaigns/{id}/causes.txt': over(
     readsScores,
-    ofCampaign('/causes.txt', ({ campaign, unit }) => ({ query: `?agency=${unit}&against=${campaign}` })),
+    ofCampaign('/causes.txt', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
   ),
   'GET /people': shared(setUp, () => ({ path: '/people' })),
   'GET /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}` })),

@@ -81,7 +81,8 @@ export async function twoProvinces(): Promise<World> {
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
   const inside = await province(made, as, 'T');
   const outside = await province(made, as, 'N');
-  for (const { campaign, unit } of [inside, outside]) await releaseOne(store, campaign, unit, '2026-11-10');
+  for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
+    for (const number of [1, 2]) await releaseOne(store, { campaignId, agencyId, day: `2026-11-0${number}`, number });
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });

@@ -1,11 +1,13 @@
 // Can an official make a plan, give its weak rows to somebody, hear how far they are, and read it as the document has it, without script too?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { releaseOne } from '../counting/one-block.ts';
 import { caoBang } from '../fixtures/plans/cao-bang.ts';
 import { caoBang21, caoBang22 } from '../fixtures/plans/filed.ts';
 import { launchBrowser } from '../journeys/browser.ts';
 import { viewerAgency } from '../platform/prepared-folder.ts';
-import { endPlatform, type Platform, startPlatform } from '../platform/running-platform.ts';
+import { endPlatform, type Platform, startPlatform, storeOf } from '../platform/running-platform.ts';
+import { openCampaign } from '../platform/small-world.ts';
 import { expectFitForAll, said } from './fit-for-all.ts';
 import { signedIn, staffFetch } from './signed-in.ts';
 
@@ -133,4 +135,66 @@ test('who only reads sees a plan of theirs without a button, and is refused at i
     expect((await call(`/staff/plans/${plan.id}/${form}`)).status).toBe(403);
     expect((await call(`/staff/plans/${plan.id}/${form}`, { method: 'POST', body })).status).toBe(403);
   }
+});
+
+test('who leads a task of another’s plan reports on it, and on nothing else', async () => {
+  const { id: agencyId } = await platform.admin.post('/agencies', {
+    code: 'KH.4',
+    name: 'Tỉnh Khác',
+    kind: 'province',
+  });
+  const tasks = [
+    { id: 't1', title: 'Của phường', leadAgencyId: viewerAgency.id },
+    { id: 't2', title: 'Của nơi khác' },
+  ];
+  const plan = await platform.admin.post('/plans', { title: 'Kế hoạch tỉnh', agencyId, period: '2026', tasks });
+  const call = await staffFetch(platform, 'don-vi');
+  const report = async (task: string) => {
+    const body = new URLSearchParams({ state: 'done', note: 'Xong' });
+    return (await call(`/staff/plans/${plan.id}/tasks/${task}/progress`, { method: 'POST', body })).status;
+  };
+  expect([await report('t1'), await report('t2')]).toEqual([303, 403]);
+  expect((await call(`/staff/plans/${plan.id}/edit`)).status).toBe(403);
+  expect((await platform.admin.get(`/plans/${plan.id}`)).standing.tasks).toMatchObject({ done: 1, all: 2 });
+});
+
+test('a published figure begins a result, and released figures of a survey begin rows, each by its form', async () => {
+  const { id: agencyId } = await platform.admin.post('/agencies', {
+    code: 'KH.5',
+    name: 'Sở Lấy Số',
+    kind: 'department',
+  });
+  const campaign = await openCampaign(platform, 'sipas-dv-16', { agencyIds: [agencyId] }, { opensOn: '2026-01-01' });
+  const released = { campaignId: campaign.id, agencyId };
+  for (const number of [1, 2])
+    await releaseOne(await storeOf(platform), { ...released, day: `2026-02-0${number}`, number });
+  const tables = [{ id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' }];
+  const plan = await platform.admin.post('/plans', { title: 'Kế hoạch sở', agencyId, period: '2026', tables });
+  const call = await staffFetch(platform, 'nen-tang');
+  const post = (path: string, fields: Record<string, string>) =>
+    call(`/staff/plans/${plan.id}/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+  const begun = await (await call(`/staff/plans/${plan.id}/results/new?reference=sipas-lang-son-2021`)).text();
+  for (const value of ['87,07', '31/63', 'Lạng Sơn']) expect(begun).toContain(`value="${value}"`);
+  const result = { name: 'Chỉ số SIPAS', subject: 'tỉnh Lạng Sơn', period: '2021', score: '87,07', unit: 'percent' };
+  const before = { 'before.period': '2020', 'before.score': '83,97', 'before.rank': '39/63', rank: '31/63' };
+  expect((await post('results/new', { ...result, ...before })).status).toBe(303);
+  const list = `measures?campaign=${campaign.id}&into=baseline`;
+  expect(await (await call(`/staff/plans/${plan.id}/${list}`)).text()).toContain('Thấp nhất: ');
+  expect((await post(list, { 'part.question.A1': 'table:b', 'part.whole': '' })).status).toBe(303);
+  const page = await (await call(`/staff/plans/${plan.id}`)).text();
+  expect(page).toContain(
+    'Năm 2021, Chỉ số SIPAS tỉnh Lạng Sơn đạt 87,07%, xếp hạng 31/63 tỉnh, thành phố, tăng 3,1 điểm phần trăm và tăng 8 bậc so với năm 2020.',
+  );
+  expect(page).toContain('tự nguyện trả lời tại nơi giao dịch');
+  const { rows } = (await platform.admin.get(`/plans/${plan.id}`)).tables[0];
+  expect(rows).toMatchObject([{ score: '100.00', measured: { part: { kind: 'question', id: 'A1' }, base: 2 } }]);
+  const causes = async (more: string) => {
+    const response = await call(`/staff/plans/causes?campaign=${campaign.id}&agency=${agencyId}&${more}`);
+    return [response.status, await response.text()];
+  };
+  const saying = (words: string) => expect.stringContaining(words);
+  expect(await causes('from=2026-02-02&to=2026-02-02')).toEqual([200, saying('không đổi so với')]);
+  expect(await causes('from=2026-02-02&against=last-year')).toEqual([422, saying('Hai kỳ có những ngày trùng nhau')]);
+  const day = 'from=2026-02-02&to=2026-02-02&against=last-year';
+  expect(await causes(day)).toEqual([422, saying('Chưa có số liệu được công bố')]);
 });

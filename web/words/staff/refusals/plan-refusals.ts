@@ -15,6 +15,10 @@ export const planRefusals: [RegExp, string][] = [
   [/^expected 2024, 2024-H1.*$/, 'Xin nhập năm hoặc kỳ, ví dụ 2026, 2026-Q3.'],
   [/^nobody’s answer counts here$/, 'Nội dung này chưa có câu trả lời nào được tính.'],
   [
+    /^the two periods share days: name shorter ones$/,
+    'Hai kỳ có những ngày trùng nhau nên không so sánh được. Xin nhập từ ngày, đến ngày ngắn hơn.',
+  ],
+  [
     /^nothing of this agency is released for these days/,
     'Chưa có số liệu được công bố của đơn vị trong những ngày này: chưa đủ số phiếu, hoặc kỳ chưa kết thúc.',
   ],
