@@ -27,6 +27,20 @@ export function exactIndex(
   return index && { index, bounds: unroundedInterval(questionnaire, method, tally, part, weighed) };
 }
 
+/** The same of any part: a single question has nothing to roll up, so no weight touches it. */
+export function exactPart(
+  questionnaire: Questionnaire,
+  method: Method,
+  tally: Tally,
+  part: Part,
+): ExactIndex | undefined {
+  if (part.kind !== 'question') return exactIndex(questionnaire, method, tally, part);
+  const alone: Method = { ...method, rollUp: 'mean-of-questions' };
+  const weighed = weigh(alone, scoredIn(questionnaire, alone, tally, part), 'section');
+  const index = totalOf(weighed);
+  return index && { index, bounds: unroundedInterval(questionnaire, method, tally, part, weighed) };
+}
+
 // Of six digits, the most a method may ask for, the last is a millionth of a point.
 function exactAllPositive(questionnaire: Questionnaire, method: Method, tally: Tally, part: RolledPart) {
   const found = part.kind === 'whole' ? allPositive(questionnaire, { ...method, digits: 6 }, tally) : undefined;
@@ -40,8 +54,10 @@ export function weighPart(
   tally: Tally,
   part: RolledPart,
 ): Weighed<ScoredQuestion>[] {
-  const scored = questionsOfPart(questionnaire, part)
+  return weigh(method, scoredIn(questionnaire, method, tally, part), part.kind);
+}
+
+const scoredIn = (questionnaire: Questionnaire, method: Method, tally: Tally, part: Part): ScoredQuestion[] =>
+  questionsOfPart(questionnaire, part)
     .filter(({ question }) => entersScores(method, question))
     .map(({ sectionId, question }) => scoreQuestion(questionnaire, method, sectionId, question, tally));
-  return weigh(method, scored, part.kind);
-}

@@ -26,11 +26,17 @@ export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, 
   return { rows: blocks.length === 0 ? [] : releasedRowsBy({ cut, points, blocks, inRange }, by, calendar), total };
 }
 
+/** The released blocks that a cut over all channels is made of; none where the method would have some told apart. */
+export async function blocksOfCut(store: Store, cut: AgencyCut): Promise<Block[]> {
+  if (cutsBlocks(cut, {})) return [];
+  return (await blocksFor(store, cut)).filter((block) => cut.whole || countsIn(block, cut.days));
+}
+
 /**
  * A block is enough people over all channels, clean and flagged together. One channel of it, or all but the flagged, may be a single
  * person, and the rest follows by subtraction: so both stay withheld.
  */
-const cutsBlocks = ({ channel, method, withFlagged }: Cut, { by }: ScoreQuery): boolean =>
+const cutsBlocks = ({ channel, method, withFlagged }: Cut, { by }: Pick<ScoreQuery, 'by'>): boolean =>
   channel !== undefined || method.channels !== undefined || !withFlagged || by === 'channel';
 
 /** The blocks of every leaf that stood under the agency on the block's last day, of the service asked: one query per agency. */

@@ -26,6 +26,8 @@ export type Right =
   | 'reports.write'
   | 'scorecards.read'
   | 'scorecards.write'
+  | 'plans.read'
+  | 'plans.write'
   | 'audit.read';
 
 const province: readonly Right[] = [
@@ -43,6 +45,8 @@ const province: readonly Right[] = [
   'reports.write',
   'scorecards.read',
   'scorecards.write',
+  'plans.read',
+  'plans.write',
 ];
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
@@ -58,6 +62,8 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'responses.import',
     'reports.read',
     'scorecards.read',
+    'plans.read',
+    'plans.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
   'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
@@ -68,9 +74,11 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'reports.read',
     'scorecards.read',
     'scorecards.write',
+    'plans.read',
+    'plans.write',
   ],
-  viewer: ['registry.read', 'scores.read', 'reports.read', 'scorecards.read'],
-  program: ['registry.read', 'scores.read', 'responses.import', 'reports.read', 'scorecards.read'],
+  viewer: ['registry.read', 'scores.read', 'reports.read', 'scorecards.read', 'plans.read'],
+  program: ['registry.read', 'scores.read', 'responses.import', 'reports.read', 'scorecards.read', 'plans.read'],
 };
 
 /** Whether the actor holds the right over anything at all. */

@@ -11,6 +11,7 @@ import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
+import { causeRoutes } from './causes.ts';
 import { clientRoutes } from './clients.ts';
 import { assignRoute } from './comment-assign.ts';
 import { inboxRoute } from './comment-inbox.ts';
@@ -29,6 +30,10 @@ import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
 import { languageRoutes } from './languages.ts';
 import { peopleRoutes } from './people.ts';
+import { planFileRoute } from './plan-file.ts';
+import { planMeasureRoutes } from './plan-measures.ts';
+import { planProgressRoute } from './plan-progress.ts';
+import { planRoutes } from './plans.ts';
 import { pointEndRoutes } from './point-ends.ts';
 import { pointLinkRoute } from './point-link.ts';
 import { pointRoundRoutes } from './point-rounds.ts';
@@ -108,6 +113,11 @@ export const routes: Route[] = [
   ...referenceRoutes,
   ...scorecardRoutes,
   scorecardImportRoute,
+  ...planRoutes,
+  planProgressRoute,
+  planFileRoute,
+  ...planMeasureRoutes,
+  ...causeRoutes,
   ...templateRoutes,
   ...peopleRoutes,
   ...clientRoutes,

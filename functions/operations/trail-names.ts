@@ -6,6 +6,7 @@ import type { TrailEntry } from '../store/audit-trail.ts';
 import { everyClient } from '../store/clients.ts';
 import { collect } from '../store/items.ts';
 import { everyPerson } from '../store/people.ts';
+import { allPlans } from '../store/plans.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import type { OperationDependencies } from './dependencies.ts';
 
@@ -14,10 +15,11 @@ export type Names = Map<string, string>;
 /** Whom and what the trail may name, by id. */
 export async function trailNames({ store, registry: read }: OperationDependencies): Promise<Names> {
   const registry = await read();
-  const [people, programs, points] = await Promise.all([
+  const [people, programs, points, plans] = await Promise.all([
     collect(everyPerson(store)),
     collect(everyClient(store)),
     pointsOf(store, registry),
+    allPlans(store),
   ]);
   const named = [
     ...people,
@@ -28,7 +30,7 @@ export async function trailNames({ store, registry: read }: OperationDependencie
   return new Map([
     ...named.map(({ id, name }): [string, string] => [id, name]),
     ...programs.map(({ id, name }): [string, string] => [id, name ?? id]),
-    ...[...registry.campaigns.values()].map(({ id, title }): [string, string] => [id, title]),
+    ...[...registry.campaigns.values(), ...plans].map(({ id, title }): [string, string] => [id, title]),
     ...points.map(({ code, label }): [string, string] => [code, `${code} (${label})`]),
   ]);
 }

@@ -17,6 +17,7 @@ import { paperGroups } from './paper/paper-groups.ts';
 import { peoplePages } from './people/people-pages.tsx';
 import { personPages } from './people/person-pages.tsx';
 import { programPages } from './people/program-pages.tsx';
+import { planPages } from './plans/plan-pages.ts';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
 import { resultPages } from './results/result-pages.ts';
@@ -36,6 +37,7 @@ const groups = [
   commentPages,
   agencyPages,
   pointPages,
+  planPages,
   questionnairePages,
   servicePages,
   ...paperGroups,

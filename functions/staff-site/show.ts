@@ -15,7 +15,7 @@ const rightFor: Record<Exclude<Place, 'home'>, Right> = {
   results: 'scores.read',
   comments: 'comments.read',
   alerts: 'scores.read',
-  plans: 'scores.read',
+  plans: 'plans.read',
   campaigns: 'registry.read',
   agencies: 'registry.read',
   services: 'registry.read',

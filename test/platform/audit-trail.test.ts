@@ -8,6 +8,7 @@ import { routes } from '../../functions/operations/routes.ts';
 import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
 import { noteInTrail } from '../../functions/store/change-registry.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
+import { releaseOne } from '../counting/one-block.ts';
 import { makeReport } from '../reports/made-report.ts';
 import { itemsOf } from './every-item.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from './running-platform.ts';
@@ -331,6 +332,44 @@ const steps: Record<string, Step> = {
   'GET /scorecards/{agencyId}/{period}/table.csv': {
     kind: 'scorecard.download',
     perform: () => send('GET', `/scorecards/${agency(0).id}/2026-Q3/table.csv`),
+  },
+  'POST /plans': {
+    kind: 'plan.create',
+    perform: async () => {
+      const released = { campaignId: world.campaign.id, agencyId: agency(0).id };
+      for (const number of [1, 2])
+        await releaseOne(await storeOf(platform), { ...released, day: addDays(yesterday, number - 2), number });
+      const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
+      const response = await send('POST', '/plans', {
+        ...{ title: 'Kế hoạch nhật ký', agencyId: agency(0).id, period: '2026', tables: [table] },
+        tasks: [{ id: 't1', title: 'Việc' }],
+      });
+      made.set('plan', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'PATCH /plans/{id}': {
+    ...{ kind: 'plan.change', before: true },
+    perform: () => send('PATCH', `/plans/${made.get('plan')}`, { title: 'Kế hoạch sửa' }),
+  },
+  'POST /plans/{id}/tasks/{task}/progress': {
+    ...{ kind: 'plan.progress.change', before: true },
+    perform: () => send('POST', `/plans/${made.get('plan')}/tasks/t1/progress`, { state: 'under-way' }),
+  },
+  'POST /plans/{id}/measures': {
+    ...{ kind: 'plan.change', before: true },
+    perform: () =>
+      send('POST', `/plans/${made.get('plan')}/measures`, {
+        ...{ campaign: world.campaign.id, into: 'baseline', take: [{ part: { kind: 'whole' }, tableId: 'b' }] },
+      }),
+  },
+  'GET /plans/{id}/tables.csv': {
+    kind: 'plan.download',
+    perform: () => send('GET', `/plans/${made.get('plan')}/tables.csv`),
+  },
+  'GET /campaigns/{id}/causes.txt': {
+    kind: 'causes.download',
+    perform: () => send('GET', inCampaign(`/causes.txt?agency=${agency(0).id}&from=${yesterday}&to=${yesterday}`)),
   },
   'GET /points/checklist.csv': {
     kind: 'point.checklist.download',

@@ -1,7 +1,7 @@
 // Which roles may do which operation, said again by hand? Each operation once, with a request that is right in every other respect.
 import type { Role } from '../../functions/domain/actor.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
-import { campaignOver, type Province, type Sent, scorecard, type World } from './two-provinces.ts';
+import { campaignOver, type Province, planFor, type Sent, scorecard, type World } from './two-provinces.ts';
 
 export type Attempt = {
   may: Role[];
@@ -28,6 +28,7 @@ const head: Role[] = ['agency-admin'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+const writesPlans: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -45,6 +46,9 @@ const ofPoint =
 const ofScorecard =
   (rest: string): Attempt['to'] =>
   ({ unit }) => ({ path: `/scorecards/${unit}/2026-Q3${rest}` });
+const ofPlan =
+  (rest: string, sent: (place: Province) => Sent = () => ({})): Attempt['to'] =>
+  (place) => ({ path: `/plans/${place.plan}${rest}`, ...sent(place) });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -238,6 +242,36 @@ export const attempts: Record<string, Attempt> = {
     path: '/scorecards:import',
     ...csv('agencyCode,period,indicator,selfMarked', `${unitCode},2026-Q1,1,2`),
   })),
+  'GET /plans': shared(readsScores, () => ({ path: '/plans' })),
+  'POST /plans': over(writesPlans, ({ unit }) => ({ path: '/plans', json: planFor(unit) })),
+  'GET /plans/{id}': over(readsScores, ofPlan('')),
+  'PATCH /plans/{id}': over(
+    writesPlans,
+    ofPlan('', () => ({ json: { title: 'Kế hoạch sửa' } })),
+  ),
+  'POST /plans/{id}/tasks/{task}/progress': over(
+    writesPlans,
+    ofPlan('/tasks/t/progress', () => ({ json: { state: 'done' } })),
+  ),
+  'GET /plans/{id}/tables.csv': over(readsScores, ofPlan('/tables.csv')),
+  'GET /plans/{id}/measures': over(
+    readsScores,
+    ofPlan('/measures', ({ campaign }) => ({ query: `?campaign=${campaign}` })),
+  ),
+  'POST /plans/{id}/measures': over(
+    writesPlans,
+    ofPlan('/measures', ({ campaign }) => ({
+      json: { campaign, into: 'baseline', take: [{ part: { kind: 'whole' }, lineId: 'r' }] },
+    })),
+  ),
+  'GET /campaigns/{id}/causes': over(
+    readsScores,
+    ofCampaign('/causes', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
+  ),
+  'GET /campaigns/{id}/causes.txt': over(
+    readsScores,
+    ofCampaign('/causes.txt', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
+  ),
   'GET /people': shared(setUp, () => ({ path: '/people' })),
   'GET /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}` })),
   'POST /people': over(setUp, ({ unit }) => ({

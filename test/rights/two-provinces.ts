@@ -12,6 +12,7 @@ import { clientWrite } from '../../functions/store/clients.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
+import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { makeReport } from '../reports/made-report.ts';
@@ -44,6 +45,8 @@ export type Province = {
   batch: string;
   serial: string;
   ballot: string;
+  /** With a table `b` that has a row `r`, and a task `t`. */
+  plan: string;
 };
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
@@ -99,6 +102,8 @@ export async function twoProvinces(): Promise<World> {
   });
   const inside = await withReports(await province(made, as, 'T'));
   const outside = await withReports(await province(made, as, 'N'));
+  for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
+    for (const number of [1, 2]) await releaseOne(store, { campaignId, agencyId, day: `2026-11-0${number}`, number });
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
@@ -140,6 +145,7 @@ async function province(
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
   const grant = { role: 'program', agencyId: unit.id };
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
+  const plan = await made('/plans', { json: planFor(unit.id) });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
@@ -147,6 +153,7 @@ async function province(
     ballot,
     person: person.id,
     program: program.id,
+    plan: plan.id,
     spare: spare.id,
     extra: extra.id,
     last: last.id,
@@ -168,3 +175,9 @@ export const campaignOver = (agencyId: string) => ({
 
 /** Marks of nothing: whole enough to be kept. */
 export const scorecard = { revision: 0, selfMarked: {}, appraised: {}, notes: {} };
+
+const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
+export const planFor = (agencyId: string) => ({
+  ...{ title: 'Kế hoạch thử', agencyId, period: '2026', tasks: [{ id: 't', title: 'Việc' }] },
+  tables: [{ ...table, rows: [{ id: 'r', label: 'Dòng' }] }],
+});

@@ -6,6 +6,7 @@ import { campaignRefusals } from './refusals/campaign-refusals.ts';
 import { commentRefusals } from './refusals/comment-refusals.ts';
 import { fieldRefusals } from './refusals/field-refusals.ts';
 import { peopleRefusals } from './refusals/people-refusals.ts';
+import { planRefusals } from './refusals/plan-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
 import { reviewRefusals } from './refusals/review-refusals.ts';
@@ -20,6 +21,7 @@ const vietnamese: [RegExp, string][] = [
   ...pointRefusals,
   ...reviewRefusals,
   ...commentRefusals,
+  ...planRefusals,
   ...fieldRefusals,
 ];
 
