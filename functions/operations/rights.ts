@@ -23,6 +23,8 @@ export type Right =
   | 'comments.write'
   | 'scorecards.read'
   | 'scorecards.write'
+  /** What a unit says of its own figures: the unit's administrator's, not that of whoever rates it. */
+  | 'statements.write'
   | 'audit.read';
 
 const province: readonly Right[] = [
@@ -42,7 +44,7 @@ const province: readonly Right[] = [
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
 export const rightsOf: Record<Role, readonly Right[]> = {
-  platform: [...province, 'responses.read', 'audit.read'],
+  platform: [...province, 'statements.write', 'responses.read', 'audit.read'],
   province,
   'agency-admin': [
     'registry.read',
@@ -52,6 +54,7 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'scores.read',
     'responses.import',
     'scorecards.read',
+    'statements.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
   'comment-officer': ['registry.read', 'comments.read', 'comments.write'],

@@ -40,6 +40,7 @@ import { scorecardRoutes } from './scorecards.ts';
 import { scoreRoute } from './scores.ts';
 import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
+import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
 
@@ -78,6 +79,7 @@ export const routes: Route[] = [
   ...commentRoutes,
   scoreRoute,
   comparisonRoute,
+  ...statementRoutes,
   transactionRoute,
   coverageRoute,
   ...referenceRoutes,

@@ -23,6 +23,7 @@
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
+//            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -114,6 +115,8 @@ export const scorecardPartition = {
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
 } as const;
 
+export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
+
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
 
@@ -154,6 +157,7 @@ export const registryKey = {
   }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
+  statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

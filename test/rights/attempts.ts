@@ -43,6 +43,9 @@ const ofPoint =
 const ofScorecard =
   (rest: string): Attempt['to'] =>
   ({ unit }) => ({ path: `/scorecards/${unit}/2026-Q3${rest}` });
+const ofStatement =
+  (json?: object): Attempt['to'] =>
+  ({ campaign, unit }) => ({ path: `/campaigns/${campaign}/statements/${unit}`, json });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -165,6 +168,8 @@ export const attempts: Record<string, Attempt> = {
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
+  'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
+  'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
     platform,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
