@@ -7,6 +7,9 @@ export const byteOrderMark = '\uFEFF';
 /** One line; a text that a spreadsheet would run as a formula is made inert. Numbers stay numbers, also those below zero. */
 export const csvLine = (cells: (string | number)[]): string => stringify([cells], { escape_formulas: true });
 
+/** A whole table, written the same way. */
+export const csvTable = (lines: (string | number)[][]): string => stringify(lines, { escape_formulas: true });
+
 /** Line by line, as fast as the client reads. */
 export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

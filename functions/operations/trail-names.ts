@@ -32,7 +32,9 @@ export function nameOfThing(names: Names, thing: string): string {
   const [first = '', ...rest] = thing.split('/');
   const name = names.get(thing) ?? names.get(first);
   if (name === undefined) return thing;
-  return rest.length > 0 && first.startsWith('ag-') ? `${name}, ${rest.map((one) => names.get(one) ?? one).join('/')}` : name;
+  return rest.length > 0 && first.startsWith('ag-')
+    ? `${name}, ${rest.map((one) => names.get(one) ?? one).join('/')}`
+    : name;
 }
 
 /** Who did what to which thing. */
