@@ -29,11 +29,10 @@ export const tidyColumns = [
 ] as const;
 
 /** Why a value is empty; an empty note beside a number means that it is what was counted, zero too. */
-export const notes = {
+const notes = {
   withheld: 'withheld',
   notAsked: 'not-asked',
   noneAnswered: 'none-answered',
-  notRanked: 'not-ranked',
 } as const;
 
 /** The rows of one score, in the order of `tidyColumns`. A withheld one is a single row that says so. */
@@ -84,9 +83,13 @@ function wholeOf(score: ShownScore): Measured[] {
 function questionOf(question: ShownScore['questions'][number]): Measured[] {
   const { id, counts, base, blanks, notApplicable, notAsked, index, mean } = question;
   const of = (measure: string, value: number): Measured => ({ part: 'question', id, measure, value });
+  // Answers without an index are those of a question that enters no score, such as who the respondent is.
+  const isScored = index !== null || base === 0;
   const isAsked = base + blanks + notApplicable > 0 || notAsked === 0;
   return [
-    { part: 'question', id, ...indexOf(index, isAsked ? notes.noneAnswered : notes.notAsked) },
+    ...(isScored
+      ? [{ part: 'question' as const, id, ...indexOf(index, isAsked ? notes.noneAnswered : notes.notAsked) }]
+      : []),
     ...(mean === null ? [] : [of('mean', mean)]),
     of('base', base),
     of('blanks', blanks),

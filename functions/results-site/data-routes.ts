@@ -49,7 +49,12 @@ export async function sendJson(deps: ResultsSiteDependencies, c: Context): Promi
     sample: campaign.sample,
     minimumToShow: campaign.minimumToShow,
     minimumToRank: campaign.minimumToRank,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      title: questionnaire.title,
+      source: questionnaire.source,
+    },
     method,
     licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/', text: words.licence },
     codebook: codebookOf(questionnaire, lang),

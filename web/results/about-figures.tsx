@@ -20,9 +20,7 @@ export const About = ({ frame, of, figure, hotline }: Props) => {
     <section class="c">
       <h2>{words.about}</h2>
       {figure && <p>{words.released(writeDay(figure.to))}</p>}
-      <p>
-        {words.source}: {textIn(questionnaire.title, lang)}. {questionnaire.source}
-      </p>
+      <p>{words.questionnaire(textIn(questionnaire.title, lang), questionnaire.version)}</p>
       <h2 class="k">{words.openData}</h2>
       <p>
         {words.download} <a href={`${path}/scores.csv`}>{words.csv}</a> ·{' '}

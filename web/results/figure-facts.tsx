@@ -8,36 +8,42 @@ import type { Figure, ResultsShown } from './results-shown.ts';
 
 type Fact = [name: string, said: string | null | undefined];
 
-export const FigureFacts = ({ shown, figure }: { shown: ResultsShown; figure: Figure }) => (
-  <section class="c">
-    <dl>
-      {factsOf(shown, figure)
-        .filter(([, said]) => said !== null && said !== undefined)
-        .map(([name, said]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-    </dl>
-    {figure.sentences?.representativeness && <p>{figure.sentences.representativeness}</p>}
-  </section>
-);
+export const FigureFacts = ({ shown, figure }: { shown: ResultsShown; figure: Figure }) => {
+  const { lang, method } = shown;
+  const { index, sentences } = figure;
+  return (
+    <section class="c">
+      <p class="big">{index === null ? resultsWords[lang].none : indexText(method, index, lang)}</p>
+      {sentences?.interval && <p>{sentences.interval}</p>}
+      {sentences?.intervalNote && <p class="s">{sentences.intervalNote}</p>}
+      {sentences?.representativeness && <p>{sentences.representativeness}</p>}
+      <dl>
+        {factsOf(shown, figure)
+          .filter(([, said]) => said)
+          .map(([name, said]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>
+        <b>{resultsWords[lang].method}:</b>{' '}
+        {[sentences?.method, sentences?.methodUnknown].filter((said) => said !== null).join('. ')}
+      </p>
+    </section>
+  );
+};
 
-function factsOf({ lang, campaign, method, rank }: ResultsShown, figure: Figure): Fact[] {
+function factsOf({ lang, campaign, rank }: ResultsShown, figure: Figure): Fact[] {
   const words = resultsWords[lang];
-  const { index, sentences, responses } = figure;
-  const chance = [sentences?.interval, sentences?.intervalNote].filter((said) => said !== null).join('. ');
   return [
-    [words.columns.index, index === null ? words.none : indexText(method, index, lang)],
-    [words.responses, countText(lang, responses)],
+    [words.responses, countText(lang, figure.responses)],
     [words.base, countText(lang, figure.answers)],
     [words.data, daysText({ lang }, figure)],
     [words.asked, daysText({ lang }, { from: campaign.opensOn, to: lastDay(campaign) })],
-    [words.interval, chance === '' ? null : chance],
     [words.rank, rank && words.rankSaid(rank)],
-    [words.target, sentences?.target],
+    [words.target, figure.sentences?.target],
     [words.flagged, words.flaggedSaid(figure.flagged)],
-    [words.method, [sentences?.method, sentences?.methodUnknown].filter((said) => said !== null).join('. ')],
   ];
 }

@@ -12,7 +12,7 @@ type Props = { lang: ResultsLanguage; method: Method; of: 'factor' | 'criterion'
 export const PartsTable = ({ lang, method, of, parts, caption }: Props) => {
   const { columns } = resultsWords[lang];
   return (
-    <table>
+    <table class="p">
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>

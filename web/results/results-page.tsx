@@ -1,7 +1,7 @@
 // What did people say of an agency? The finding in a sentence, what it rests on, its factors, its units, its own statement, its data.
 
 import { dayOf } from '../../functions/domain/period.ts';
-import { questionsOf, inLanguage as textIn } from '../../functions/domain/questionnaire.ts';
+import { entersScores, questionsOf, inLanguage as textIn } from '../../functions/domain/questionnaire.ts';
 import { lowerIsBetter } from '../../functions/domain/score.ts';
 import type { Statement } from '../../functions/domain/statement.ts';
 import { documentPage, type Page } from '../survey/document.tsx';
@@ -76,9 +76,12 @@ const Parts = ({ shown, figure }: { shown: ResultsShown; figure: Figure }) => {
   const { lang, method, questionnaire } = shown;
   const words = resultsWords[lang];
   const titles = new Map(questionnaire.sections.map(({ id, title }) => [id, textIn(title, lang)]));
-  const texts = new Map(questionsOf(questionnaire).map(({ id, text }) => [id, textIn(text, lang)]));
+  const scored = questionsOf(questionnaire).filter((question) => entersScores(method, question));
+  const texts = new Map(scored.map(({ id, text }) => [id, textIn(text, lang)]));
   const factors = figure.sections.map((part) => ({ ...part, label: titles.get(part.id) ?? part.id }));
-  const criteria = figure.questions.map((part) => ({ ...part, label: `${part.id}. ${texts.get(part.id) ?? ''}` }));
+  const criteria = figure.questions
+    .filter(({ id }) => texts.has(id))
+    .map((part) => ({ ...part, label: `${part.id}. ${texts.get(part.id) ?? ''}` }));
   const turn = lowerIsBetter(questionnaire, method) ? -1 : 1;
   const weakest = criteria
     .filter(({ index }) => index !== null)

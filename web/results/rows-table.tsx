@@ -18,7 +18,7 @@ export const RowsTable = ({ of, frame, rows, stated = () => false }: Props) => {
             <small>{columns.interval[frame.campaign.sample === 'random' ? 'random' : 'open']}</small>
           </th>
           {of === 'unit' && (
-            <th scope="col" class="q">
+            <th scope="col" class="q w">
               {columns.rank}
             </th>
           )}
@@ -41,12 +41,19 @@ export const RowsTable = ({ of, frame, rows, stated = () => false }: Props) => {
 
 type RowProps = { of: Props['of']; frame: ResultsFrame; row: Row };
 
-const RowName = ({ of, frame: { lang, campaign }, row }: RowProps) => (
+const RowName = ({ of, frame, frame: { lang, campaign }, row }: RowProps) => (
   <>
     {of === 'unit' ? <a href={inLanguage(resultsPath(campaign.id, row.key), lang)}>{row.label}</a> : row.label}
     {!row.suppressed && (
       <small>
         {resultsWords[lang].columns.responses}: {countText(lang, row.responses)}
+        {of === 'unit' && (
+          <span class="x">
+            {' · '}
+            {row.rank !== null && `${resultsWords[lang].rank} `}
+            {rankOf(frame, row)}
+          </span>
+        )}
       </small>
     )}
   </>
@@ -63,9 +70,7 @@ const RowCells = ({ of, frame, row }: RowProps) =>
         <IndexCell frame={frame} figure={row} />
       </td>
       {of === 'unit' && (
-        <td class="q">
-          <RankCell frame={frame} figure={row} />
-        </td>
+        <td class="q w">{row.rank === null ? <small>{rankOf(frame, row)}</small> : rankOf(frame, row)}</td>
       )}
     </>
   );
@@ -88,9 +93,9 @@ const IndexCell = ({ frame: { lang, method }, figure: { index, interval } }: Cel
 };
 
 /** A unit that is shown and has no rank has too few responses for one, or no index. */
-const RankCell = ({ frame: { lang, campaign }, figure: { rank, responses, index } }: CellProps) => {
+function rankOf({ lang, campaign }: ResultsFrame, { rank, responses, index }: Figure): string {
   const words = resultsWords[lang];
-  if (rank !== null) return <>{words.rankShort(rank)}</>;
-  if (index === null || responses >= campaign.minimumToRank) return <>–</>;
-  return <small>{words.rankNone(countText(lang, responses), countText(lang, campaign.minimumToRank))}</small>;
-};
+  if (rank !== null) return words.rankShort(rank);
+  if (index === null || responses >= campaign.minimumToRank) return '–';
+  return words.rankNone(countText(lang, responses), countText(lang, campaign.minimumToRank));
+}

@@ -29,8 +29,7 @@ const vi = {
   data: 'Số liệu',
   asked: 'Thời gian khảo sát',
   method: 'Cách tính',
-  interval: 'Độ chắc chắn',
-  target: 'Mục tiêu',
+  target: 'So với mục tiêu',
   rank: 'Xếp hạng',
   rankSaid: ({ position, of, low, high }: Rank) =>
     `${rankText(position, of)} (khoảng hạng: ${low === high ? low : `${low}–${high}`})${
@@ -70,7 +69,7 @@ const vi = {
   statementOn: (day: string) => `Đơn vị viết ngày ${day}; cơ quan công bố kết quả không sửa nội dung này.`,
   hasStatement: 'có ý kiến giải trình',
   about: 'Về số liệu này',
-  source: 'Phiếu hỏi',
+  questionnaire: (title: string, version: number) => `Phiếu hỏi: ${title}, bản ${version}.`,
   released: (day: string) =>
     `Số liệu đến hết ngày ${day}. Trang này chỉ dùng số liệu đã chốt theo từng nhóm ngày đủ số phiếu, không cập nhật theo từng phiếu; phiếu gửi muộn được tính vào lần chốt sau.`,
   openData: 'Dữ liệu mở',
@@ -123,8 +122,7 @@ const en: ResultsWords = {
   data: 'Data',
   asked: 'Days of the survey',
   method: 'Method',
-  interval: 'Certainty',
-  target: 'Target',
+  target: 'Against the target',
   rank: 'Rank',
   rankSaid: (rank) =>
     `${place(rank)} (between ${rank.low} and ${rank.high})${
@@ -163,7 +161,7 @@ const en: ResultsWords = {
   statementOn: (day) => `Written by the unit on ${day}, and not edited by whoever publishes the results.`,
   hasStatement: 'has a statement',
   about: 'About these figures',
-  source: 'Questionnaire',
+  questionnaire: (title, version) => `Questionnaire: ${title}, version ${version}.`,
   released: (day) =>
     `Data to the end of ${day}. This page uses released figures only, in blocks of days with enough responses, never one response at a time; late responses enter the next block.`,
   openData: 'Open data',
