@@ -20,12 +20,14 @@ import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import type { Site } from './site.ts';
 import type { StaffEnvironment } from './staff-environment.ts';
+import { statementPages } from './statements/statement-pages.ts';
 import { trailPages } from './trail/trail-pages.tsx';
 
 /** Groups of pages, each an app of its own. */
 const groups = [
   homePages,
   campaignPages,
+  statementPages,
   agencyPages,
   pointPages,
   questionnairePages,

@@ -20,5 +20,7 @@ export type CampaignShown = {
   languageNames: string[];
   mayWrite: boolean;
   mayPrint: boolean;
+  /** Figures, and what units say of them. */
+  mayReadScores: boolean;
   done: string | undefined;
 };
