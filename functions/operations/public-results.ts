@@ -5,12 +5,14 @@ import { type Campaign, isPublic, type Point } from '../domain/campaign.ts';
 import { lastDay } from '../domain/coverage.ts';
 import { inheritedBy } from '../domain/inherited.ts';
 import { coveredAgencies, isSpokenOf, topsOf } from '../domain/public-scope.ts';
+import type { Block } from '../domain/released-block.ts';
 import type { Statement } from '../domain/statement.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import { askedIn } from '../store/questionnaires.ts';
 import type { Readers } from '../store/readers.ts';
 import type { Registry } from '../store/registry.ts';
 import { statementsOf } from '../store/statements.ts';
+import { campaignBefore, type PublicChange, publicChange } from './public-change.ts';
 import { releasedRowsBy, rowsOfAgencies, scoreOfBlocks } from './released-rows.ts';
 import { releasedBlocks } from './released-scores.ts';
 import type { Cut } from './score-question.ts';
@@ -18,6 +20,7 @@ import { type Spoken, withSentences } from './score-sentences.ts';
 import type { Score } from './score-view.ts';
 
 export type PublicReaders = Pick<Readers, 'store' | 'registry' | 'questionnaires'>;
+type AgencyCut = Cut & { agencyId: string };
 type Named = { id: string; name: string };
 
 /** Where a campaign's results stand in the tree of agencies, as of its last day or today. */
@@ -41,6 +44,8 @@ export type PublicResults = {
   total: Score;
   /** The agency's place among its neighbours. */
   rank: Extract<Score, { suppressed: false }>['rank'];
+  /** Against the public campaign before this one; undefined where there is none to compare with. */
+  change: PublicChange | undefined;
   units: (Score & { key: string; label: string })[];
   services: (Score & { key: string; label: string })[];
   /** By agency. */
@@ -78,16 +83,17 @@ export async function publicResults(
   const { campaign, registry, points, covered, day } = scope;
   const agency = registry.agencies.get(agencyId);
   if (agency === undefined || !isSpokenOf(registry.tree, covered, agencyId, day)) return undefined;
-  const cut = await wholeCut(readers, scope, agencyId);
+  const cut = await wholeCut(readers, registry, campaign, agencyId);
   const above = aboveWithin(scope, agencyId);
   const [blocks, rank, statements] = await Promise.all([
     releasedBlocks(readers.store, cut, {}),
     rankAmong(readers, scope, { ...cut, agencyId: above.at(-1)?.id }, agencyId),
     statementsOf(readers.store, campaign.id),
   ]);
+  const change = await changeOf(readers, cut, blocks);
   const spoken = ({ key }: { key: string }) => isSpokenOf(registry.tree, covered, key, day);
   return {
-    ...{ agency, above, cut, rank, statements },
+    ...{ agency, above, cut, rank, change, statements },
     isCovered: covered.some((id) => chainOf(registry.tree, agencyId, 'territory', day).includes(id)),
     total: withSentences(cut, scoreOfBlocks(cut, blocks), lang),
     units: rowsOfAgencies(cut, points, blocks).filter(spoken),
@@ -97,13 +103,21 @@ export async function publicResults(
 }
 
 /** Every day of the campaign, all services and channels, flagged responses too, by the campaign's own method. */
-async function wholeCut({ questionnaires }: PublicReaders, { campaign, registry }: Scope, agencyId: string) {
+async function wholeCut({ questionnaires }: PublicReaders, registry: Registry, campaign: Campaign, agencyId: string) {
   const questionnaire = await askedIn(questionnaires, campaign);
   const method = questionnaire.methods.find(({ id }) => id === campaign.method.id);
   if (method === undefined) throw new Error(`Campaign ${campaign.id} is scored by a method that is not there`);
   const days = { from: campaign.opensOn, to: lastDay(campaign) };
   const all = { serviceId: undefined, channel: undefined, withFlagged: true, whole: true } as const;
   return { ...all, campaign, registry, questionnaire, method, agencyId, axis: 'territory' as const, days };
+}
+
+async function changeOf(readers: PublicReaders, cut: AgencyCut, blocks: Block[]): Promise<PublicChange | undefined> {
+  const { registry, campaign, agencyId } = cut;
+  const earlier = campaignBefore(registry, campaign, agencyId);
+  if (earlier === undefined) return undefined;
+  const before = await wholeCut(readers, registry, earlier, agencyId);
+  return publicChange({ cut: before, blocks: await releasedBlocks(readers.store, before, {}) }, { cut, blocks });
 }
 
 function aboveWithin({ registry, tops, day }: Scope, agencyId: string): Named[] {

@@ -62,13 +62,14 @@ export async function sendJson(deps: ResultsSiteDependencies, c: Context): Promi
   });
 }
 
-function resultOf({ frame }: Asked, { agency, total, rank, units, services, statements }: PublicResults) {
+function resultOf({ frame }: Asked, { agency, total, rank, change, units, services, statements }: PublicResults) {
   const spoken = new Set([agency.id, ...units.map(({ key }) => key)]);
   return {
     agency: { id: agency.id, code: agency.code ?? null, name: agency.name },
     citation: total.suppressed ? null : citationOf(frame, agency.name, total),
     total,
     rank,
+    change: change ?? null,
     units,
     services,
     statements: [...statements.values()]

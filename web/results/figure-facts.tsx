@@ -3,7 +3,7 @@ import { lastDay } from '../../functions/domain/coverage.ts';
 import { indexText } from '../words/index-text.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { countText } from './count-text.ts';
-import { daysText } from './finding.ts';
+import { changeSaid, daysText } from './finding.ts';
 import type { Figure, ResultsShown } from './results-shown.ts';
 
 type Fact = [name: string, said: string | null | undefined];
@@ -35,7 +35,8 @@ export const FigureFacts = ({ shown, figure }: { shown: ResultsShown; figure: Fi
   );
 };
 
-function factsOf({ lang, campaign, rank }: ResultsShown, figure: Figure): Fact[] {
+function factsOf(shown: ResultsShown, figure: Figure): Fact[] {
+  const { lang, campaign, rank } = shown;
   const words = resultsWords[lang];
   return [
     [words.responses, countText(lang, figure.responses)],
@@ -43,6 +44,7 @@ function factsOf({ lang, campaign, rank }: ResultsShown, figure: Figure): Fact[]
     [words.data, daysText({ lang }, figure)],
     [words.asked, daysText({ lang }, { from: campaign.opensOn, to: lastDay(campaign) })],
     [words.rank, rank && words.rankSaid(rank)],
+    [words.change, changeSaid(shown)],
     [words.target, figure.sentences?.target],
     [words.flagged, words.flaggedSaid(figure.flagged)],
   ];

@@ -30,6 +30,12 @@ export type Figure = {
 };
 export type Shown = Figure | { suppressed: true };
 export type Row = Shown & { key: string; label: string };
+/** Against an earlier campaign; without a difference `refused` says why. */
+export type Change = {
+  before: { id: string; title: string };
+  difference: { difference: number; verdict: 'up' | 'down' | 'no-conclusion' } | null;
+  refused: 'method-changed' | 'questionnaire-changed' | 'nothing-scored' | null;
+};
 export type Named = { id: string; name: string };
 
 /** What every page of a campaign's results needs. */
@@ -50,6 +56,7 @@ export type ResultsShown = ResultsFrame & {
   above: Named[];
   total: Shown;
   rank: Rank | null;
+  change: Change | undefined;
   units: Row[];
   services: Row[];
   statements: Map<string, Statement>;

@@ -1,7 +1,8 @@
 // What do the public pages of results say? Every sentence of them, in Vietnamese as an official writes and in English.
-import { numberText, rankText } from '../../functions/domain/vietnamese-number.ts';
+import { changeText, numberText, rankText } from '../../functions/domain/vietnamese-number.ts';
 
 export type ResultsLanguage = 'vi' | 'en';
+type Refused = 'method-changed' | 'questionnaire-changed' | 'nothing-scored' | null;
 type Rank = { position: number; of: number; low: number; high: number };
 
 const vi = {
@@ -13,11 +14,24 @@ const vi = {
   all: 'Các đợt khảo sát',
   title: 'Kết quả khảo sát',
   days: (from: string, to: string) => `từ ${from} đến ${to}`,
-  period: (named: string | undefined, days: string) => named ?? `Số liệu ${days}`,
-  sentence: (period: string, of: string, index: string, rank: Rank | null) =>
+  period: (named: string | undefined, days: string) => named ?? `${days.charAt(0).toUpperCase()}${days.slice(1)}`,
+  sentence: (period: string, of: string, index: string, rank: Rank | null, change?: string) =>
     `${period}, Chỉ số hài lòng (khảo sát tại nơi giao dịch) của ${of} đạt ${index}${
       rank === null ? '' : `, xếp hạng ${rankText(rank.position, rank.of)} đơn vị đủ số phiếu`
-    }.`,
+    }${change === undefined ? '' : `, ${change}`}.`,
+  /** `difference` in points; a percentage's are percentage points. */
+  moved: (difference: number, digits: number, isPercentage: boolean, than: string) =>
+    `${isPercentage ? changeText(difference, digits) : changeText(difference, digits).replace(' phần trăm', '')} so với “${than}”`,
+  change: 'So với đợt trước',
+  noConclusion: 'Mức thay đổi nằm trong khoảng dao động, chưa đủ cơ sở kết luận tăng hay giảm',
+  notComparable: (than: string, why: NonNullable<Refused>) =>
+    `Không so sánh được với “${than}”: ${
+      {
+        'method-changed': 'đổi phương pháp',
+        'questionnaire-changed': 'đổi phiếu hỏi',
+        'nothing-scored': 'chưa có câu trả lời để tính',
+      }[why]
+    }`,
   participants: (of: string) => `các đơn vị được khảo sát thuộc ${of}`,
   notYet: (of: string, minimum: string) =>
     `Chưa có số liệu được công bố của ${of}. Số liệu được công bố khi đã đủ số phiếu (cần ít nhất ${minimum} phiếu) của những ngày đã kết thúc.`,
@@ -107,11 +121,27 @@ const en: ResultsWords = {
   all: 'All surveys',
   title: 'Survey results',
   days: (from, to) => `from ${from} to ${to}`,
-  period: (named, days) => named ?? `Data ${days}`,
-  sentence: (period, of, index, rank) =>
+  period: (named, days) => named ?? `${days.charAt(0).toUpperCase()}${days.slice(1)}`,
+  sentence: (period, of, index, rank, change) =>
     `${period}: the satisfaction index (survey at the place of service) of ${of} reached ${index}${
       rank === null ? '' : `, ranked ${place(rank)} units with enough responses`
-    }.`,
+    }${change === undefined ? '' : `, ${change}`}.`,
+  moved: (difference, digits, isPercentage, than) => {
+    const size = Math.abs(difference).toFixed(digits);
+    const way = difference > 0 ? 'up' : 'down';
+    const said = /[1-9]/.test(size) ? `${way} ${size} ${isPercentage ? 'percentage points' : 'points'}` : 'unchanged';
+    return `${said} against “${than}”`;
+  },
+  change: 'Against the survey before',
+  noConclusion: 'The change lies within the variation: no conclusion whether it rose or fell',
+  notComparable: (than, why) =>
+    `Not comparable with “${than}”: ${
+      {
+        'method-changed': 'another method',
+        'questionnaire-changed': 'another questionnaire',
+        'nothing-scored': 'no answers to score',
+      }[why]
+    }`,
   participants: (of) => `the surveyed units under ${of}`,
   notYet: (of, minimum) =>
     `No figures of ${of} have been released yet. Figures are released once enough people (at least ${minimum}) have answered on days that are over.`,
