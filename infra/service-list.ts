@@ -71,6 +71,9 @@ export const neverDone: { table: TableName; actions: Action[]; partitions: strin
 
 const read: Action[] = ['GetItem', 'Query'];
 
+/** What is the same for everybody: the edge may remember it. */
+export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
+
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
   files: ['GetObject'],
@@ -105,6 +108,15 @@ export const serviceList: Service[] = [
     environment: ['ORIGIN_SECRET'],
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+  },
+  {
+    name: 'results-site',
+    purpose: 'everybody reads the results a campaign has made public',
+    triggers: [{ kind: 'http', paths: publicPaths }],
+    grants: { registry: read, tallies: ['Query'] },
+    environment: ['ORIGIN_SECRET'],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
   },
   {
     name: 'staff-site',

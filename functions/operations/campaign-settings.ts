@@ -33,6 +33,7 @@ const settings = {
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
   respondentQuestions: z.boolean(),
+  publicResults: z.boolean(),
 };
 export const newCampaign = z.strictObject({
   ...settings,
@@ -52,6 +53,7 @@ export const newCampaign = z.strictObject({
   // Without them as the questionnaire's audience has it.
   comments: z.optional(settings.comments),
   respondentQuestions: z.optional(settings.respondentQuestions),
+  publicResults: z.optional(settings.publicResults),
 });
 export const campaignChange = z.partial(
   z.strictObject({

@@ -28,6 +28,8 @@ export type Right =
   | 'scorecards.write'
   | 'plans.read'
   | 'plans.write'
+  /** What a unit says of its own figures: the unit's administrator's, not that of whoever rates it. */
+  | 'statements.write'
   | 'audit.read';
 
 const province: readonly Right[] = [
@@ -51,7 +53,7 @@ const province: readonly Right[] = [
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
 export const rightsOf: Record<Role, readonly Right[]> = {
-  platform: [...province, 'responses.read', 'audit.read'],
+  platform: [...province, 'statements.write', 'responses.read', 'audit.read'],
   province,
   'agency-admin': [
     'registry.read',
@@ -64,6 +66,7 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'scorecards.read',
     'plans.read',
     'plans.write',
+    'statements.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
   'comment-officer': ['registry.read', 'comments.read', 'comments.write'],

@@ -58,6 +58,7 @@ import { scorecardRoutes } from './scorecards.ts';
 import { scoreRoute } from './scores.ts';
 import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
+import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
 
@@ -106,6 +107,7 @@ export const routes: Route[] = [
   pointScoreRoute,
   ...disputeRoutes,
   comparisonRoute,
+  ...statementRoutes,
   transactionRoute,
   coverageRoute,
   ...reportRoutes,

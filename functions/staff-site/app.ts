@@ -27,6 +27,7 @@ import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import type { Site } from './site.ts';
 import type { StaffEnvironment } from './staff-environment.ts';
+import { statementPages } from './statements/statement-pages.ts';
 import { trailPages } from './trail/trail-pages.tsx';
 
 /** Groups of pages, each an app of its own. */
@@ -35,6 +36,7 @@ const groups = [
   resultPages,
   campaignPages,
   commentPages,
+  statementPages,
   agencyPages,
   pointPages,
   planPages,

@@ -31,6 +31,7 @@
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
 //            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            plan           plan / id                               one read; a list reads all of them (some 20 KB each, 150 at most)
+//            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -152,6 +153,7 @@ export const scorecardPartition = {
 export const wantedReportPartition = 'report-wanted';
 export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
 export const planPartition = 'plan';
+export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
 
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
@@ -207,6 +209,7 @@ export const registryKey = {
   }),
   replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   plan: (id: string): Key => ({ pk: planPartition, sk: id }),
+  statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

@@ -7,6 +7,7 @@ import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
+import { createResultsSite } from '../../functions/results-site/app.ts';
 import type { Log } from '../../functions/runtime/log.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import type { SignedLinks } from '../../functions/runtime/signed-links.ts';
@@ -63,6 +64,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
   const readers = readersOf({ db: deps.client, tables: deps.tables });
   const sites: Record<string, Site> = {
     'survey-site': surveySite(deps, readers),
+    'results-site': resultsSite(deps, readers),
     'staff-site': staffSite(deps, readers),
     api: api(deps, readers),
   };
@@ -95,6 +97,9 @@ const surveySite = ({ publicUrl, clock, log, ring }: FunctionDependencies, reade
     randomBytes,
     ringCounter: () => ring('score-counter'),
   });
+
+const resultsSite = ({ publicUrl, clock, log }: FunctionDependencies, readers: Readers): Site =>
+  createResultsSite({ ...readers, now: clock, publicUrl: () => publicUrl, log });
 
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (

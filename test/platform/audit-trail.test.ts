@@ -207,6 +207,10 @@ const steps: Record<string, Step> = {
     perform: () =>
       send('POST', `/campaigns/${made.get('campaign')}/copy`, { opensOn: '2037-01-01', closesOn: '2037-02-01' }),
   },
+  'PATCH /campaigns/{id}/statements/{agencyId}': {
+    ...{ kind: 'statement.change', before: true },
+    perform: () => send('PATCH', inCampaign(`/statements/${agency(0).id}`), { text: 'Đã bố trí thêm một quầy.' }),
+  },
   'POST /people': {
     kind: 'person.create',
     perform: async () => {

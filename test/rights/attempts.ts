@@ -49,6 +49,9 @@ const ofScorecard =
 const ofPlan =
   (rest: string, sent: (place: Province) => Sent = () => ({})): Attempt['to'] =>
   (place) => ({ path: `/plans/${place.plan}${rest}`, ...sent(place) });
+const ofStatement =
+  (json?: object): Attempt['to'] =>
+  ({ campaign, unit }) => ({ path: `/campaigns/${campaign}/statements/${unit}`, json });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -196,6 +199,8 @@ export const attempts: Record<string, Attempt> = {
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
+  'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
+  'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
     readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),

@@ -17,6 +17,7 @@ export const trailSubjects: Record<string, Did> = {
   response: { vi: 'Rà soát phiếu trả lời', en: 'Review of responses' },
   comment: { vi: 'Góp ý', en: 'Comments' },
   'reply-templates': { vi: 'Mẫu trả lời góp ý', en: 'Templates of replies' },
+  statement: { vi: 'Ý kiến giải trình', en: 'Statements by units' },
   scorecard: { vi: 'Phiếu chấm điểm một cửa', en: 'Scorecards' },
   plan: { vi: 'Kế hoạch cải thiện', en: 'Improvement plans' },
   causes: { vi: 'Báo cáo nguyên nhân', en: 'Reports on causes' },
@@ -37,6 +38,7 @@ const kinds: Record<string, Did> = {
   'demo.begin': { vi: 'bắt đầu nạp dữ liệu minh họa', en: 'began to fill in the demonstration' },
   'demo.people': { vi: 'đã thêm người dùng minh họa', en: 'added demonstration people' },
   'demo.end': { vi: 'đã nạp xong dữ liệu minh họa', en: 'finished filling in the demonstration' },
+  'statement.change': { vi: 'đã sửa ý kiến giải trình của đơn vị', en: 'changed the statement of the agency' },
   'person.create': { vi: 'đã thêm người dùng', en: 'added the person' },
   'person.change': {
     vi: 'đã thay đổi tên, quyền hoặc tình trạng của người dùng',
