@@ -1,5 +1,7 @@
 // Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
 import {
+  alertOutboxPartition,
+  alertPartition,
   expiringTicketPartitions,
   personIdentityPartition,
   ticketCountPartition,
@@ -137,7 +139,7 @@ export const serviceList: Service[] = [
   {
     name: 'auditor',
     purpose:
-      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires',
+      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires, raises alerts',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 3600, local: 60 } }],
     grants: {
       registry: read,
@@ -146,6 +148,7 @@ export const serviceList: Service[] = [
     },
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
+      { table: 'registry', actions: ['PutItem'], partitions: [alertPartition, alertOutboxPartition] },
     ],
     environment: [],
     memoryMegabytes: 1024,

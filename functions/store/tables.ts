@@ -23,6 +23,8 @@
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
+//            alert          alert / campaign#day#digest             a campaign's in one query; put only where there is none: once per cause
+//            told           alert-outbox / the same sort key        written with the alert, removed once everybody who asked was told
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -40,6 +42,7 @@
 //            whole          campaign#agency / W#service#all#axis#channel#status
 //            frequent       campaign#agency / F                     its most frequent services: 1 item beside a page that offers a choice
 //            seals          campaign#seals / seals                  which months, and whether the whole, may be read sealed
+//            looked         campaign#seals / alerts                 through which day, and which week, alerts were looked for
 //            lease          lease / score-counter
 //
 // CONTRACT's questions of tallies, with a = axes (≤ 2), c = channels in use (≤ 8), s = statuses in use (≤ 3):
@@ -114,6 +117,10 @@ export const scorecardPartition = {
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
 } as const;
 
+export const alertPartition = 'alert';
+/** Alerts that nobody was told of yet. */
+export const alertOutboxPartition = 'alert-outbox';
+
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
 
@@ -154,6 +161,10 @@ export const registryKey = {
   }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
+  alert: (campaignId: string, since: string, digest: string): Key => ({
+    pk: alertPartition,
+    sk: `${campaignId}#${since}#${digest}`,
+  }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,
@@ -209,6 +220,7 @@ export const frequentKey = (campaignId: string, agencyId: string): Key => ({
 export const sealsKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'seals' });
 export const auditedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'audited' });
 export const leaseKey: Key = { pk: 'lease', sk: 'score-counter' };
+export const lookedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'alerts' });
 export const releasedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'released' });
 
 /** R for released blocks: numbered, so that the n-th can be written once. */
