@@ -74,7 +74,12 @@ const viewOf = ({ pointCode: _, serviceId: __, ...rest }: Comment, today: string
  * Nobody handles the comments on their own unit: until the inbox knows a complaint of harassment and sends it to the level above, every
  * comment is read by the levels above alone.
  */
-function isTheirs({ actor, deps }: Call, registry: Registry, right: Right, { agencyId }: Comment): boolean {
+export function isTheirs(
+  { actor, deps }: { actor: Call['actor']; deps: Pick<Call['deps'], 'now'> },
+  registry: Registry,
+  right: Right,
+  { agencyId }: Pick<Comment, 'agencyId'>,
+): boolean {
   const grants = grantsOver(actor, right, registry, agencyId, dayOf(deps.now()));
   return grants.some((grant) => grant.agencyId !== agencyId);
 }

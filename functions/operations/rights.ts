@@ -21,6 +21,9 @@ export type Right =
   | 'responses.review'
   | 'comments.read'
   | 'comments.write'
+  /** What should be looked at; of late replies those who answer comments. */
+  | 'alerts.read'
+  | 'alerts.write'
   | 'scorecards.read'
   | 'scorecards.write'
   | 'audit.read';
@@ -36,6 +39,8 @@ const province: readonly Right[] = [
   'responses.review',
   'comments.read',
   'comments.write',
+  'alerts.read',
+  'alerts.write',
   'scorecards.read',
   'scorecards.write',
 ];
@@ -51,11 +56,21 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'staff.write',
     'scores.read',
     'responses.import',
+    'alerts.read',
+    'alerts.write',
     'scorecards.read',
   ],
   'data-entry': ['registry.read', 'responses.import'],
-  'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
-  'quality-officer': ['registry.read', 'scores.read', 'responses.review', 'scorecards.read', 'scorecards.write'],
+  'comment-officer': ['registry.read', 'comments.read', 'comments.write', 'alerts.read', 'alerts.write'],
+  'quality-officer': [
+    'registry.read',
+    'scores.read',
+    'responses.review',
+    'alerts.read',
+    'alerts.write',
+    'scorecards.read',
+    'scorecards.write',
+  ],
   viewer: ['registry.read', 'scores.read', 'scorecards.read'],
   program: ['registry.read', 'scores.read', 'responses.import', 'scorecards.read'],
 };

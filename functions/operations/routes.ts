@@ -2,6 +2,7 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { alertRoutes } from './alerts.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoute } from './ballot.ts';
@@ -76,6 +77,7 @@ export const routes: Route[] = [
   reviewRoute,
   flagRoute,
   ...commentRoutes,
+  ...alertRoutes,
   scoreRoute,
   comparisonRoute,
   transactionRoute,

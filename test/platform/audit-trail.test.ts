@@ -4,7 +4,9 @@ import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import { routes } from '../../functions/operations/routes.ts';
 import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
+import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { noteInTrail } from '../../functions/store/change-registry.ts';
+import { collect } from '../../functions/store/items.ts';
 import { itemsOf } from './every-item.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from './running-platform.ts';
 import { answer, at, csvOf, openDays, smallWorld, storedRows, times, type World } from './small-world.ts';
@@ -253,6 +255,17 @@ const steps: Record<string, Step> = {
       await answer(platform, point(), { A1: 1 }, { comment: 'Chờ lâu' });
       const { items } = await platform.admin.get(inCampaign('/comments'));
       return send('PATCH', `/comments/${items[0].id}`, { revision: 1, state: 'in-review', assignedTo: 'Bộ phận A' });
+    },
+  },
+  'PATCH /alerts/{id}': {
+    ...{ kind: 'alert.change', before: true },
+    perform: async () => {
+      const [store, pointCode] = [await storeOf(platform), point()];
+      const found = { cause: 'silence' as const, officeDays: 5 };
+      const raised = { campaignId: world.campaign.id, agencyId: agency(0).id, pointCode, since: '2024-01-01', found };
+      await raiseAlert(store, raised, yesterday);
+      const [alert] = await collect(alertsOf(store, world.campaign.id));
+      return send('PATCH', `/alerts/${alert?.id}`, { revision: 1, state: 'settled', note: 'Đã treo lại bảng mã.' });
     },
   },
   'POST /transactions:import': {

@@ -26,6 +26,7 @@ const setUp: Role[] = ['platform', 'province', 'agency-admin'];
 const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
+const alerted: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -160,6 +161,12 @@ export const attempts: Record<string, Attempt> = {
   'PATCH /comments/{id}': over(comments, ({ comment }) => ({
     path: `/comments/${comment}`,
     json: { revision: 1, assignedTo: 'Chị Lan' },
+  })),
+  'GET /alerts': shared([...alerted, 'comment-officer'], () => ({ path: '/alerts' })),
+  'GET /alerts/{id}': over(alerted, ({ alert }) => ({ path: `/alerts/${alert}` })),
+  'PATCH /alerts/{id}': over(alerted, ({ alert }) => ({
+    path: `/alerts/${alert}`,
+    json: { revision: 1, state: 'seen' },
   })),
   'GET /campaigns/{id}/scores': over(
     readsScores,

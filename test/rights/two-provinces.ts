@@ -3,8 +3,11 @@ import { createApi } from '../../functions/api/app.ts';
 import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { collect } from '../../functions/store/items.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
@@ -26,6 +29,8 @@ export type Province = {
   campaign: string;
   response: string;
   comment: string;
+  /** Of its point, where nobody answered for days. */
+  alert: string;
   person: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -76,8 +81,8 @@ export async function twoProvinces(): Promise<World> {
   await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
   await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
-  const inside = await province(made, as, 'T');
-  const outside = await province(made, as, 'N');
+  const inside = await province(made, as, store, 'T');
+  const outside = await province(made, as, store, 'N');
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
@@ -88,6 +93,7 @@ export async function twoProvinces(): Promise<World> {
 async function province(
   made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
   as: World['as'],
+  store: Store,
   letter: string,
 ): Promise<Province> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
@@ -115,6 +121,7 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const alert = await silentAt(store, campaign.id, unit.id, point.code);
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
@@ -126,7 +133,14 @@ async function province(
     last: last.id,
     sparePoint: sparePoint.code,
   };
-  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id };
+  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id, alert };
+}
+
+async function silentAt(store: Store, campaignId: string, agencyId: string, pointCode: string): Promise<string> {
+  const found = { cause: 'silence' as const, officeDays: 5 };
+  await raiseAlert(store, { campaignId, agencyId, pointCode, since: '2026-11-11', found }, '2026-11-18');
+  const [alert] = await collect(alertsOf(store, campaignId));
+  return alert?.id ?? '';
 }
 
 export const campaignOver = (agencyId: string) => ({
