@@ -53,11 +53,21 @@ async function subjectsOf(
   const scored = scoredCounters(surveyed.questionnaire);
   const isEnough = (tally: Tally) =>
     tally[counterName.responses] !== undefined && !isSmall(crowdOf(tally, scored), campaign.minimumToShow);
-  for await (const items of campaignTallies(deps, registry, campaign.id, 'D'))
-    for (const [serviceId, its] of groupBy(items, ({ cell }) => cell.serviceId))
-      subjects.push(...subjectOf(its, serviceId, surveyed, windows));
+  for await (const items of campaignTallies(deps, registry, campaign.id, 'D')) {
+    const its = [...groupBy(items, ({ cell }) => cell.serviceId)].flatMap(([serviceId, some]) =>
+      subjectOf(some, serviceId, surveyed, windows),
+    );
+    subjects.push(...its.filter((one) => !isWholeAgain(one, its)));
+  }
   return subjects.filter(({ before, now }) => isEnough(before) && isEnough(now));
 }
+
+/** The one service of an agency that has no other is the agency itself: told once. */
+const isWholeAgain = ({ serviceId, before, now }: Subject, subjects: Subject[]): boolean => {
+  const whole = subjects.find((one) => one.serviceId === undefined);
+  const sameCount = (a: Tally | undefined, b: Tally) => a?.[counterName.responses] === b[counterName.responses];
+  return serviceId !== undefined && sameCount(whole?.before, before) && sameCount(whole?.now, now);
+};
 
 function subjectOf(items: TallyItem[], serviceId: string, surveyed: Surveyed, { before, now }: Windows): Subject[] {
   const agencyId = items[0]?.cell.agencyId ?? everyAgency;
