@@ -2,12 +2,14 @@
 import {
   alertOutboxPartition,
   alertPartition,
+  endedPartition,
   expiringTicketPartitions,
   personIdentityPartition,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
   trailPrefix,
+  waitingPartition,
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
 
@@ -153,5 +155,20 @@ export const serviceList: Service[] = [
     environment: [],
     memoryMegabytes: 1024,
     timeoutSeconds: 900,
+  },
+  {
+    name: 'messenger',
+    purpose: 'tells those who asked of new alerts: other systems at once',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
+    // Whether a figure may be told is judged as for a reader of scores.
+    grants: { registry: read, tallies: read },
+    partitionGrants: [
+      { table: 'registry', actions: ['PutItem'], partitions: [waitingPartition, endedPartition] },
+      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+    ],
+    environment: [],
+    memoryMegabytes: 512,
+    // Shorter than its turn: two that run at once would send twice what is due.
+    timeoutSeconds: 50,
   },
 ];

@@ -22,6 +22,8 @@ export type OperationDependencies = {
   fonts: FontReader;
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
+  /** Whether alerts may be told to systems on this machine or network: only where the demo is shown. */
+  mayTellNear?: boolean;
   log: Log;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */
   accounts?:

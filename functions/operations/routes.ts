@@ -43,6 +43,7 @@ import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes: Route[] = [
   ...agencyRoutes,
@@ -78,6 +79,7 @@ export const routes: Route[] = [
   flagRoute,
   ...commentRoutes,
   ...alertRoutes,
+  ...webhookRoutes,
   scoreRoute,
   comparisonRoute,
   transactionRoute,

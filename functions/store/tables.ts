@@ -24,7 +24,10 @@
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            alert          alert / campaign#day#digest             a campaign's in one query; put only where there is none: once per cause
-//            told           alert-outbox / the same sort key        written with the alert, removed once everybody who asked was told
+//            to be told     alert-outbox / the same sort key        written with the alert, removed once a delivery waits for each who asked
+//            webhook        webhook / id                            all in one query; it holds the secret that its messages are signed with
+//            delivery       delivery-waiting / webhook#campaign#day#digest   what is still to be sent: one small query a turn
+//            delivered      delivery-ended / the same sort key      delivered or given up: one query a webhook; expires
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -121,6 +124,10 @@ export const alertPartition = 'alert';
 /** Alerts that nobody was told of yet. */
 export const alertOutboxPartition = 'alert-outbox';
 
+export const webhookPartition = 'webhook';
+export const waitingPartition = 'delivery-waiting';
+export const endedPartition = 'delivery-ended';
+
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
 
@@ -165,6 +172,7 @@ export const registryKey = {
     pk: alertPartition,
     sk: `${campaignId}#${since}#${digest}`,
   }),
+  webhook: (id: string): Key => ({ pk: webhookPartition, sk: id }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,

@@ -5,6 +5,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
+import { post } from '../../functions/messenger/post.ts';
+import { deliverDue } from '../../functions/messenger/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
 import type { Log } from '../../functions/runtime/log.ts';
 import type { SignedLinks } from '../../functions/runtime/signed-links.ts';
@@ -64,6 +66,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
   const runs: Record<string, Job['run']> = {
     'score-counter': (stopping) => count(deps, readers, stopping),
     auditor: (stopping) => audit(deps, readers, stopping),
+    messenger: (stopping) => deliver(deps, readers, stopping),
   };
   const app = mountSites(sites);
   return {
@@ -92,7 +95,7 @@ const surveySite = ({ publicUrl, clock, log, ring }: FunctionDependencies, reade
 
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (
-  { publicUrl, kitLinks, accounts, clock, ring, log }: FunctionDependencies,
+  { publicUrl, kitLinks, accounts, demo, clock, ring, log }: FunctionDependencies,
   readers: Readers,
 ): OperationDependencies => ({
   ...readers,
@@ -104,6 +107,7 @@ const operations = (
   randomBytes,
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
+  mayTellNear: demo,
   log,
 });
 
@@ -134,6 +138,19 @@ const counterOf = ({ clock, log }: FunctionDependencies, readers: Readers) => ({
 async function audit(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
   const round = auditRound({ ...readers, now: deps.clock, newToken: randomUUID, stopping, log: deps.log });
   await round.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function deliver(
+  { clock, log, demo }: FunctionDependencies,
+  readers: Readers,
+  stopping: AbortSignal,
+): Promise<void> {
+  const posting = { mayBeNear: demo, seconds: 10 };
+  const send = (url: string, headers: Record<string, string>, body: string) => post(url, headers, body, posting);
+  const turn = deliverDue({ ...readers, now: clock, random: Math.random, post: send, stopping, log });
+  await turn.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });
 }
