@@ -5,6 +5,7 @@ import {
   endedPartition,
   expiringTicketPartitions,
   personIdentityPartition,
+  subscriptionPartition,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
@@ -38,7 +39,9 @@ export type Variable =
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
-  | 'FIRST_ADMIN_EMAIL';
+  | 'FIRST_ADMIN_EMAIL'
+  | 'MAIL_FROM'
+  | 'STAFF_ADDRESS';
 
 export type Service = {
   /** The folder in `functions/` whose `handler.ts` is deployed. */
@@ -50,6 +53,8 @@ export type Service = {
   partitionGrants?: PartitionGrant[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
+  /** Whether it may send mail, from the one address that the stage is given. */
+  sendsMail?: boolean;
   memoryMegabytes: number;
   timeoutSeconds: number;
 };
@@ -158,15 +163,20 @@ export const serviceList: Service[] = [
   },
   {
     name: 'messenger',
-    purpose: 'tells those who asked of new alerts: other systems at once',
+    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
     // Whether a figure may be told is judged as for a reader of scores.
     grants: { registry: read, tallies: read },
     partitionGrants: [
-      { table: 'registry', actions: ['PutItem'], partitions: [waitingPartition, endedPartition] },
+      {
+        table: 'registry',
+        actions: ['PutItem'],
+        partitions: [waitingPartition, endedPartition, subscriptionPartition],
+      },
       { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
     ],
-    environment: [],
+    environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
+    sendsMail: true,
     memoryMegabytes: 512,
     // Shorter than its turn: two that run at once would send twice what is due.
     timeoutSeconds: 50,

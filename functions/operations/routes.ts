@@ -2,6 +2,7 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { subscriptionRoutes } from './alert-subscription.ts';
 import { alertRoutes } from './alerts.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
@@ -80,6 +81,7 @@ export const routes: Route[] = [
   ...commentRoutes,
   ...alertRoutes,
   ...webhookRoutes,
+  ...subscriptionRoutes,
   scoreRoute,
   comparisonRoute,
   transactionRoute,

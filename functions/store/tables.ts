@@ -28,6 +28,7 @@
 //            webhook        webhook / id                            all in one query; it holds the secret that its messages are signed with
 //            delivery       delivery-waiting / webhook#campaign#day#digest   what is still to be sent: one small query a turn
 //            delivered      delivery-ended / the same sort key      delivered or given up: one query a webhook; expires
+//            subscription   alert-subscription / person             who wants a daily mail, and what they were told last: one query a turn
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -125,6 +126,7 @@ export const alertPartition = 'alert';
 export const alertOutboxPartition = 'alert-outbox';
 
 export const webhookPartition = 'webhook';
+export const subscriptionPartition = 'alert-subscription';
 export const waitingPartition = 'delivery-waiting';
 export const endedPartition = 'delivery-ended';
 
@@ -172,6 +174,7 @@ export const registryKey = {
     pk: alertPartition,
     sk: `${campaignId}#${since}#${digest}`,
   }),
+  subscription: (personId: string): Key => ({ pk: subscriptionPartition, sk: personId }),
   webhook: (id: string): Key => ({ pk: webhookPartition, sk: id }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,

@@ -5,6 +5,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
+import type { SendMail } from '../../functions/messenger/dependencies.ts';
 import { post } from '../../functions/messenger/post.ts';
 import { deliverDue } from '../../functions/messenger/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
@@ -39,6 +40,8 @@ export type FunctionDependencies = {
   kitLinks: SignedLinks;
   /** Whether an empty folder is filled with the demo. */
   demo: boolean;
+  /** How mails leave. */
+  mail: SendMail;
   /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
   ring: (job: string) => void;
   log: Log;
@@ -143,13 +146,21 @@ async function audit(deps: FunctionDependencies, readers: Readers, stopping: Abo
 }
 
 async function deliver(
-  { clock, log, demo }: FunctionDependencies,
+  { clock, log, demo, mail, publicUrl }: FunctionDependencies,
   readers: Readers,
   stopping: AbortSignal,
 ): Promise<void> {
   const posting = { mayBeNear: demo, seconds: 10 };
-  const send = (url: string, headers: Record<string, string>, body: string) => post(url, headers, body, posting);
-  const turn = deliverDue({ ...readers, now: clock, random: Math.random, post: send, stopping, log });
+  const turn = deliverDue({
+    ...readers,
+    now: clock,
+    random: Math.random,
+    post: (url, headers, body) => post(url, headers, body, posting),
+    mail,
+    staffAddress: publicUrl,
+    stopping,
+    log,
+  });
   await turn.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });

@@ -13,6 +13,7 @@ import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
 import { startHttpServer } from './http-server.ts';
 import { openKeys } from './key-file.ts';
+import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
 import { localAddress, publicAddress } from './public-address.ts';
 import type { Settings } from './settings.ts';
@@ -92,6 +93,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
     accounts: settings.ownProvider === undefined ? people.accounts : undefined,
     kitLinks: kitLinksBy(keys.cookies),
     demo: settings.demo,
+    mail: localMail(settings, folder),
     ring,
     log,
     clock,

@@ -68,6 +68,8 @@ async function world() {
       random: () => 0.5,
       post: (url, headers, body) =>
         post(url, headers, body, { mayBeNear: true, ca: rightCertificate.cert, seconds: patience }),
+      mail: undefined,
+      staffAddress: undefined,
       stopping: new AbortController().signal,
       log: () => {},
     });

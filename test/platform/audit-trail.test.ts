@@ -7,6 +7,7 @@ import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
 import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { noteInTrail } from '../../functions/store/change-registry.ts';
 import { collect } from '../../functions/store/items.ts';
+import { staffFetch } from '../staff/signed-in.ts';
 import { itemsOf } from './every-item.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from './running-platform.ts';
 import { answer, at, csvOf, openDays, smallWorld, storedRows, times, type World } from './small-world.ts';
@@ -266,6 +267,32 @@ const steps: Record<string, Step> = {
       await raiseAlert(store, raised, yesterday);
       const [alert] = await collect(alertsOf(store, world.campaign.id));
       return send('PATCH', `/alerts/${alert?.id}`, { revision: 1, state: 'settled', note: 'Đã treo lại bảng mã.' });
+    },
+  },
+  'POST /webhooks': {
+    kind: 'webhook.create',
+    perform: async () => {
+      const response = await send('POST', '/webhooks', { agencyId: agency(0).id, url: 'https://example.vn/nhat-ky' });
+      made.set('webhook', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'POST /webhooks/{id}/replay': {
+    kind: 'webhook.replay',
+    perform: () => send('POST', `/webhooks/${made.get('webhook')}/replay`),
+  },
+  'POST /webhooks/{id}/withdraw': {
+    ...{ kind: 'webhook.withdraw', before: true },
+    perform: () => send('POST', `/webhooks/${made.get('webhook')}/withdraw`),
+  },
+  'POST /alert-subscription': {
+    ...{ kind: 'alert.subscribe', before: true },
+    // Of a person, as a program gets no mail.
+    perform: async () => {
+      const call = await staffFetch(platform, 'nen-tang');
+      const body = new URLSearchParams({ wanted: 'no' });
+      const answer = await call('/staff/alerts/receivers/own', { method: 'POST', body });
+      return new Response(null, { status: answer.status === 303 ? 200 : 500 });
     },
   },
   'POST /transactions:import': {

@@ -168,6 +168,16 @@ export const attempts: Record<string, Attempt> = {
     path: `/alerts/${alert}`,
     json: { revision: 1, state: 'seen' },
   })),
+  'GET /webhooks': shared([...alerted, 'comment-officer'], () => ({ path: '/webhooks' })),
+  'POST /webhooks': over(alerted, ({ unit }) => ({
+    path: '/webhooks',
+    json: { agencyId: unit, url: 'https://example.vn/khac' },
+  })),
+  'POST /webhooks/{id}/replay': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/replay` })),
+  'POST /webhooks/{id}/withdraw': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/withdraw` })),
+  'GET /alert-subscription': shared([...alerted, 'comment-officer'], () => ({ path: '/alert-subscription' })),
+  // A program has no address of its own: it is told by a webhook.
+  'POST /alert-subscription': shared([], () => ({ path: '/alert-subscription', json: { wanted: true } })),
   'GET /campaigns/{id}/scores': over(
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),

@@ -31,6 +31,8 @@ export type Province = {
   comment: string;
   /** Of its point, where nobody answered for days. */
   alert: string;
+  /** Told of its commune's alerts. */
+  webhook: string;
   person: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -122,6 +124,7 @@ async function province(
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
   const alert = await silentAt(store, campaign.id, unit.id, point.code);
+  const webhook = await made('/webhooks', { json: { agencyId: unit.id, url: 'https://example.vn/canh-bao' } });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
@@ -133,7 +136,15 @@ async function province(
     last: last.id,
     sparePoint: sparePoint.code,
   };
-  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id, alert };
+  return {
+    ...named,
+    ...others,
+    campaign: campaign.id,
+    response,
+    comment: comments.items[0].id,
+    alert,
+    webhook: webhook.id,
+  };
 }
 
 async function silentAt(store: Store, campaignId: string, agencyId: string, pointCode: string): Promise<string> {

@@ -92,6 +92,7 @@ const kinds: Record<string, Did> = {
   'response.review': { vi: 'đã rà soát một phiếu của đợt khảo sát', en: 'reviewed a response of the campaign' },
   'comment.change': { vi: 'đã xử lý góp ý', en: 'worked on the comment' },
   'alert.change': { vi: 'đã xử lý cảnh báo', en: 'worked on the alert' },
+  'alert.subscribe': { vi: 'đã đổi việc nhận thư cảnh báo của', en: 'changed the daily mail of alerts of' },
   'webhook.create': { vi: 'đã đăng ký hệ thống nhận cảnh báo', en: 'registered a system for alerts' },
   'webhook.withdraw': { vi: 'đã ngừng gửi cảnh báo tới hệ thống', en: 'withdrew a system from alerts' },
   'webhook.replay': { vi: 'đã gửi lại các cảnh báo chưa tới hệ thống', en: 'sent alerts anew to the system' },

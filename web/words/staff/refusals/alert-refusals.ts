@@ -4,6 +4,10 @@ export const alertRefusals: [RegExp, string][] = [
   [/^There is no alert .+$/, 'Không tìm thấy cảnh báo này.'],
   [/^an alert is settled with a note.*$/, 'Xin ghi kết quả kiểm tra hoặc việc đã làm trước khi đánh dấu xử lý xong.'],
   [/^Somebody changed this alert.*$/, 'Người khác vừa cập nhật cảnh báo này. Xin xem lại rồi gửi lại.'],
+  [
+    /^no e-mail address is known of you.*$/,
+    'Tài khoản của Ông/Bà chưa có địa chỉ thư điện tử: xin nhờ người quản trị đã cấp tài khoản.',
+  ],
   [/^There is no webhook .+$/, 'Không tìm thấy hệ thống nhận cảnh báo này.'],
   [/^must be an address such as https:.*$/, 'Xin nhập địa chỉ dạng https://example.vn/canh-bao.'],
   [
