@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { Problem } from '../runtime/problem.ts';
 import { agencyPages } from './agencies/agency-pages.tsx';
 import { alertPages } from './alerts/alert-pages.ts';
+import { receiverPages } from './alerts/receiver-pages.ts';
 import { assetsRoute } from './assets-route.ts';
 import { campaignPages } from './campaigns/campaign-pages.ts';
 import type { StaffDependencies } from './dependencies.ts';
@@ -26,6 +27,7 @@ import { trailPages } from './trail/trail-pages.tsx';
 /** Groups of pages, each an app of its own. */
 const groups = [
   homePages,
+  receiverPages,
   alertPages,
   campaignPages,
   agencyPages,

@@ -92,3 +92,25 @@ test('a viewer finds no place for alerts, and is refused', async () => {
   expect(await (await call('/staff')).text()).not.toContain('/staff/alerts');
   expect((await call('/staff/alerts')).status).toBe(403);
 });
+
+test('a system is registered, its secret shown once, and it is told no more when somebody says so', async () => {
+  const page = await signedIn(browser, platform, 'nen-tang', { viewport: { width: 1280, height: 850 } });
+  await page.goto('/staff/alerts');
+  await page.getByRole('link', { name: 'Nhận cảnh báo' }).click();
+  await page.getByLabel('Địa chỉ nhận (https)').fill('http://ioc.example.vn/');
+  await page.getByLabel('Đơn vị, gồm cả đơn vị trực thuộc').fill('Xã');
+  await page.getByRole('button', { name: 'Đăng ký' }).click();
+  expect(await said(page.getByRole('alert'))).toContain('https://');
+  await page.getByLabel('Địa chỉ nhận (https)').fill('https://ioc.example.vn/canh-bao');
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: 'Đăng ký' }).click();
+  expect(await said(page.locator('main'))).toMatch(/whsec_[A-Za-z0-9+/]{43}=/);
+  await expectFitForAll(page);
+  await page.getByRole('link', { name: 'Về trang Nhận cảnh báo' }).click();
+  expect(await said(page.locator('main'))).not.toContain('whsec_');
+  await expectFitForAll(page);
+  await page.getByRole('button', { name: /^Ngừng gửi/ }).click();
+  expect(await said(page.getByRole('status'))).toBe('Đã ngừng gửi tới hệ thống này.');
+  expect((await platform.admin.get('/webhooks')).items).toEqual([]);
+  await page.context().close();
+}, 60_000);

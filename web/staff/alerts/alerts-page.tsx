@@ -3,6 +3,7 @@ import { type AlertCause, alertCause } from '../../../functions/domain/alert.ts'
 import { alertFilters, alertWords } from '../../words/staff/alert-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
+import { receiverWords } from '../../words/staff/receiver-words.ts';
 import { DoneNotice } from '../imports/done-notice.tsx';
 import { SelectField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';
@@ -29,6 +30,9 @@ export function alertsPage(lang: StaffLanguage, { alerts, nextCursor, waiting, m
       <DoneNotice asked={asked} words={words.done} />
       <p>
         <strong>{findingOf(lang, waiting, more)}</strong>
+      </p>
+      <p>
+        <a href="/staff/alerts/receivers">{receiverWords[lang].title}</a>
       </p>
       <Filters lang={lang} state={state} cause={cause} />
       {alerts.length === 0 ? (
