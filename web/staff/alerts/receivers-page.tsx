@@ -87,7 +87,7 @@ function Systems({ lang, systems }: { lang: StaffLanguage; systems: Told[] }) {
       cell: ({ delivered, waiting, dead }: Told) => words.counted(count(delivered), count(waiting), count(dead)),
     },
     { heading: words.last, cell: (one: Told) => lastOf(lang, one) },
-    { heading: '', cell: (one: Told) => <Doings lang={lang} one={one} /> },
+    { heading: words.doing, cell: (one: Told) => <Doings lang={lang} one={one} /> },
   ];
   return (
     <section class="card">
