@@ -349,21 +349,25 @@ test('every operation that changes something and every file that leaves is tried
 type Entry = { at: string; id: string; who: string; what: string; sentence: string; before?: unknown; after?: unknown };
 const newest = async (): Promise<Entry[]> => (await platform.admin.get('/audit?limit=20')).items;
 
-test.each(Object.entries(steps))('%s', { timeout: 20_000 }, async (route, { kind, before = false, who = 'demo-admin', perform }) => {
-  const seen = new Set((await newest()).map(({ at: instant, id }) => `${instant}#${id}`));
-  const response = await perform();
-  const said = await response.text();
-  expect([route, response.ok, response.ok ? '' : said]).toEqual([route, true, '']);
-  const fresh = (await newest()).filter(({ at: instant, id }) => !seen.has(`${instant}#${id}`));
-  const entry = fresh.find(({ what }) => what === kind);
-  if (entry === undefined) return expect.fail(`${route} left ${JSON.stringify(fresh.map(({ what }) => what))}`);
-  expect(entry.who).toBe(who);
-  // Said in words, not by its bare name.
-  expect(entry.sentence).not.toContain('[');
-  // Of several things made at once there was nothing before: an empty list.
-  expect(JSON.stringify(entry.before ?? []) !== '[]').toBe(before);
-  if (!kind.endsWith('.download')) expect(entry.after).toBeDefined();
-});
+test.each(Object.entries(steps))(
+  '%s',
+  { timeout: 20_000 },
+  async (route, { kind, before = false, who = 'demo-admin', perform }) => {
+    const seen = new Set((await newest()).map(({ at: instant, id }) => `${instant}#${id}`));
+    const response = await perform();
+    const said = await response.text();
+    expect([route, response.ok, response.ok ? '' : said]).toEqual([route, true, '']);
+    const fresh = (await newest()).filter(({ at: instant, id }) => !seen.has(`${instant}#${id}`));
+    const entry = fresh.find(({ what }) => what === kind);
+    if (entry === undefined) return expect.fail(`${route} left ${JSON.stringify(fresh.map(({ what }) => what))}`);
+    expect(entry.who).toBe(who);
+    // Said in words, not by its bare name.
+    expect(entry.sentence).not.toContain('[');
+    // Of several things made at once there was nothing before: an empty list.
+    expect(JSON.stringify(entry.before ?? []) !== '[]').toBe(before);
+    if (!kind.endsWith('.download')) expect(entry.after).toBeDefined();
+  },
+);
 
 test('an entry that is there is never written over, neither alone nor with a change', async () => {
   const store = await storeOf(platform);
