@@ -1,12 +1,17 @@
 // Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
 import {
+  alertOutboxPartition,
+  alertPartition,
   attendantPartitions,
+  endedPartition,
   expiringTicketPartitions,
   personIdentityPartition,
+  subscriptionPartition,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
   trailPrefix,
+  waitingPartition,
   wantedReportPartition,
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
@@ -41,7 +46,9 @@ export type Variable =
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
-  | 'FIRST_ADMIN_EMAIL';
+  | 'FIRST_ADMIN_EMAIL'
+  | 'MAIL_FROM'
+  | 'STAFF_ADDRESS';
 
 export type Service = {
   /** The folder in `functions/` whose `handler.ts` is deployed. */
@@ -55,6 +62,8 @@ export type Service = {
   files?: FileAction[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
+  /** Whether it may send mail, from the one address that the stage is given. */
+  sendsMail?: boolean;
   memoryMegabytes: number;
   timeoutSeconds: number;
 };
@@ -165,7 +174,7 @@ export const serviceList: Service[] = [
   {
     name: 'auditor',
     purpose:
-      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires',
+      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires, raises alerts',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 3600, local: 60 } }],
     grants: {
       registry: read,
@@ -174,6 +183,7 @@ export const serviceList: Service[] = [
     },
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
+      { table: 'registry', actions: ['PutItem'], partitions: [alertPartition, alertOutboxPartition] },
     ],
     environment: [],
     memoryMegabytes: 1024,
@@ -189,5 +199,25 @@ export const serviceList: Service[] = [
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
+  },
+  {
+    name: 'messenger',
+    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
+    // Whether a figure may be told is judged as for a reader of scores.
+    grants: { registry: read, tallies: read },
+    partitionGrants: [
+      {
+        table: 'registry',
+        actions: ['PutItem'],
+        partitions: [waitingPartition, endedPartition, subscriptionPartition],
+      },
+      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+    ],
+    environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
+    sendsMail: true,
+    memoryMegabytes: 512,
+    // Shorter than its turn: two that run at once would send twice what is due.
+    timeoutSeconds: 50,
   },
 ];

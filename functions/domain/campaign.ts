@@ -52,6 +52,10 @@ export const campaign = z.object({
   target: z.optional(z.number()),
   /** By agency, where one has a target of its own. */
   targets: z.optional(z.record(z.string(), z.number())),
+  /** The smallest change of an index that matters, in its points; without it the usual (3 of a percentage). */
+  smallestChange: z.optional(z.number().check(z.positive())),
+  /** Under which index a day counts as low (above it, where less is better); without it the usual (60 of a percentage). */
+  lowBelow: z.optional(z.number()),
   /** Whether a comment may be left; without it yes. */
   comments: z.optional(z.boolean()),
   /** Whether questions about the respondent are asked; without it yes. */

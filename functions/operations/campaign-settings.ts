@@ -29,6 +29,8 @@ const settings = {
   commentRetentionDays: positive,
   target: z.number(),
   targets: z.record(z.string(), z.number()),
+  smallestChange: z.number().check(z.positive(), z.maximum(100)),
+  lowBelow: z.number(),
   calendar: campaign.shape.calendar,
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
@@ -49,6 +51,8 @@ export const newCampaign = z.strictObject({
   calendar: z._default(settings.calendar, 'civil'),
   target: z.optional(settings.target),
   targets: z.optional(settings.targets),
+  smallestChange: z.optional(settings.smallestChange),
+  lowBelow: z.optional(settings.lowBelow),
   method: z.optional(settings.method),
   // Without them as the questionnaire's audience has it.
   comments: z.optional(settings.comments),

@@ -24,6 +24,8 @@ export type OperationDependencies = {
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
   reports: ReportShelf;
+  /** Whether alerts may be told to systems on this machine or network: only where the demo is shown. */
+  mayTellNear?: boolean;
   log: Log;
   /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
   keepsProgramSecrets?: boolean;

@@ -24,6 +24,9 @@ export type Right =
   /** Frozen files; those not yet approved are for who may approve them. */
   | 'reports.read'
   | 'reports.write'
+  /** What should be looked at; of late replies those who answer comments. */
+  | 'alerts.read'
+  | 'alerts.write'
   | 'scorecards.read'
   | 'scorecards.write'
   | 'plans.read'
@@ -45,6 +48,8 @@ const province: readonly Right[] = [
   'comments.write',
   'reports.read',
   'reports.write',
+  'alerts.read',
+  'alerts.write',
   'scorecards.read',
   'scorecards.write',
   'plans.read',
@@ -63,18 +68,22 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'scores.read',
     'responses.import',
     'reports.read',
+    'alerts.read',
+    'alerts.write',
     'scorecards.read',
     'plans.read',
     'plans.write',
     'statements.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
-  'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
+  'comment-officer': ['registry.read', 'comments.read', 'comments.write', 'alerts.read', 'alerts.write'],
   'quality-officer': [
     'registry.read',
     'scores.read',
     'responses.review',
     'reports.read',
+    'alerts.read',
+    'alerts.write',
     'scorecards.read',
     'scorecards.write',
     'plans.read',

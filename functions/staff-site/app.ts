@@ -2,6 +2,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { Problem } from '../runtime/problem.ts';
 import { agencyPages } from './agencies/agency-pages.tsx';
+import { alertPages } from './alerts/alert-pages.ts';
+import { receiverPages } from './alerts/receiver-pages.ts';
 import { assetsRoute } from './assets-route.ts';
 import { campaignPages } from './campaigns/campaign-pages.ts';
 import { commentPages } from './comments/comment-pages.ts';
@@ -34,6 +36,8 @@ import { trailPages } from './trail/trail-pages.tsx';
 const groups = [
   homePages,
   resultPages,
+  receiverPages,
+  alertPages,
   campaignPages,
   commentPages,
   statementPages,

@@ -14,7 +14,7 @@ type Content = Parameters<typeof framePage>[1];
 const rightFor: Record<Exclude<Place, 'home'>, Right> = {
   results: 'scores.read',
   comments: 'comments.read',
-  alerts: 'scores.read',
+  alerts: 'alerts.read',
   plans: 'plans.read',
   campaigns: 'registry.read',
   agencies: 'registry.read',

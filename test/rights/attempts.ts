@@ -29,6 +29,7 @@ const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const writesPlans: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+const alerted: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -195,6 +196,22 @@ export const attempts: Record<string, Attempt> = {
     path: `/reply-templates/${top}`,
     json: { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] },
   })),
+  'GET /alerts': shared([...alerted, 'comment-officer'], () => ({ path: '/alerts' })),
+  'GET /alerts/{id}': over(alerted, ({ alert }) => ({ path: `/alerts/${alert}` })),
+  'PATCH /alerts/{id}': over(alerted, ({ alert }) => ({
+    path: `/alerts/${alert}`,
+    json: { revision: 1, state: 'seen' },
+  })),
+  'GET /webhooks': shared([...alerted, 'comment-officer'], () => ({ path: '/webhooks' })),
+  'POST /webhooks': over(alerted, ({ unit }) => ({
+    path: '/webhooks',
+    json: { agencyId: unit, url: 'https://example.vn/khac' },
+  })),
+  'POST /webhooks/{id}/replay': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/replay` })),
+  'POST /webhooks/{id}/withdraw': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/withdraw` })),
+  'GET /alert-subscription': shared([...alerted, 'comment-officer'], () => ({ path: '/alert-subscription' })),
+  // A program has no address of its own: it is told by a webhook.
+  'POST /alert-subscription': shared([], () => ({ path: '/alert-subscription', json: { wanted: true } })),
   'GET /campaigns/{id}/scores': over(
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),

@@ -1,6 +1,7 @@
 // How are the operations' refusals said in Vietnamese? Programs read them in English; a clerk must be able to act on them too.
 import type { StaffLanguage } from './frame-words.ts';
 import { agencyRefusals } from './refusals/agency-refusals.ts';
+import { alertRefusals } from './refusals/alert-refusals.ts';
 import { ballotRefusals } from './refusals/ballot-refusals.ts';
 import { campaignRefusals } from './refusals/campaign-refusals.ts';
 import { commentRefusals } from './refusals/comment-refusals.ts';
@@ -16,6 +17,7 @@ const vietnamese: [RegExp, string][] = [
   ...agencyRefusals,
   ...campaignRefusals,
   ...questionnaireRefusals,
+  ...alertRefusals,
   ...peopleRefusals,
   ...ballotRefusals,
   ...pointRefusals,
