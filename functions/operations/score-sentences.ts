@@ -1,5 +1,6 @@
 // Which sentences belong beside this figure? How its people were chosen decides; only a random sample has a confidence interval.
 import { type ScoreWords, scoreWords } from '../../web/words/score-words.ts';
+import { isPercentage } from '../domain/percent-formula.ts';
 import type { Method } from '../domain/questionnaire.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import { lowerIsBetter } from '../domain/score.ts';
@@ -43,12 +44,10 @@ function intervalSentence(
   return words[random ? 'interval.random' : 'interval.open'](said, interval.approximate);
 }
 
-const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
-
 /** As people of the language write it; only what runs from 0 to 100 is a percentage. */
-function figure({ question }: Method, value: number, digits: number, lang: Spoken): string {
+function figure(method: Method, value: number, digits: number, lang: Spoken): string {
   const text = lang === 'vi' ? numberText(value, digits) : value.toFixed(digits);
-  return percentages.has(question.formula) ? `${text}%` : text;
+  return isPercentage(method) ? `${text}%` : text;
 }
 
 const count = (value: number, lang: Spoken): string => (lang === 'vi' ? numberText(value) : value.toLocaleString('en'));
