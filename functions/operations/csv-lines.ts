@@ -5,8 +5,11 @@ import { stringify } from 'csv-stringify/sync';
 export const byteOrderMark = '\uFEFF';
 
 /** One line; a text that a spreadsheet would run as a formula is made inert. Numbers stay numbers, also those below zero. */
-export const csvLine = (cells: (string | number)[], delimiter = ','): string =>
-  stringify([cells], { escape_formulas: true, delimiter });
+export const csvLine = (cells: (string | number)[], delimiter = ',', decimal = '.'): string =>
+  stringify([cells], {
+    ...{ escape_formulas: true, delimiter },
+    cast: { number: (value) => String(value).replace('.', decimal) },
+  });
 
 /** Line by line, as fast as the client reads. */
 export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {

@@ -12,19 +12,18 @@ type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure:
 
 /** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
 export const tidyCsv = (figures: ReportFigures): string =>
-  byteOrderMark + [columns, ...tidyRows(figures, String)].map((cells) => csvLine(cells)).join('');
+  byteOrderMark + [columns, ...tidyRows(figures)].map((cells) => csvLine(cells)).join('');
 
 /** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
 export function vietnameseCsv(figures: ReportFigures): string {
-  const rows = [columns, ...tidyRows(figures, withComma)];
-  return byteOrderMark + rows.map((cells) => csvLine(cells, ';')).join('');
+  const rows = [columns, ...tidyRows(figures)];
+  return byteOrderMark + rows.map((cells) => csvLine(cells, ';', ',')).join('');
 }
 
-const withComma = (value: number): string => String(value).replace('.', ',');
+// Figures stay numbers until they are written: a figure below zero is no formula.
+type Cells = (string | number)[];
 
-type Cells = string[];
-
-function tidyRows(figures: ReportFigures, write: (value: number) => string): Cells[] {
+function tidyRows(figures: ReportFigures): Cells[] {
   const { report, revision, period } = figures;
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
@@ -36,14 +35,14 @@ function tidyRows(figures: ReportFigures, write: (value: number) => string): Cel
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return linesOf(row, write).map((line) => [...of, ...line]);
+    return linesOf(row).map((line) => [...of, ...line]);
   });
 }
 
-function linesOf(row: ReportRow, write: (value: number) => string): Cells[] {
+function linesOf(row: ReportRow): Cells[] {
   if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
   return measuresOf(row).map(({ level, part, measure, value }) => [
-    ...[level, part, measure, value === null ? '' : write(value), row.from, row.to, 'no'],
+    ...[level, part, measure, value ?? '', row.from, row.to, 'no'],
   ]);
 }
 
