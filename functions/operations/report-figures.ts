@@ -35,6 +35,8 @@ const subordinates = z.object({
   agencyId: z.string(),
   /** What was answered at that unit itself, and at none under it; null where nothing of it is released. */
   own: z.nullable(z.record(z.string(), z.int())),
+  /** What counts for it through units that hung under it on no day of the period: a block may run beyond it. */
+  others: z.optional(z.record(z.string(), z.int())),
   units: z.array(
     z.object({
       agencyId: z.string(),

@@ -24,13 +24,18 @@ export function familyOf(
   const rows = rowsOfAgencies(cut, points, under).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   if (rows.length === 0) return undefined;
   const own = under.filter((block) => block.agencyId === cut.agencyId);
+  const keys = new Set(rows.map(({ key }) => key));
+  const others = under.filter((block) => block.agencyId !== cut.agencyId && !keys.has(towards(cut, block) ?? ''));
   const units = rows.map(({ key, suppressed }) => {
     const its = under.filter((block) => towards(cut, block) === key);
     const isPart = its.length > 0 && its.length !== whole.get(key)?.length;
     return { ...factsOf(cut, points, key), shown: !suppressed, ...(isPart ? { tally: sortedTally(its) } : {}) };
   });
   return {
-    listed: { axis: cut.axis, agencyId: cut.agencyId, own: own.length === 0 ? null : sortedTally(own), units },
+    listed: {
+      ...{ axis: cut.axis, agencyId: cut.agencyId, own: own.length === 0 ? null : sortedTally(own), units },
+      ...(others.length === 0 ? {} : { others: sortedTally(others) }),
+    },
     ranks: new Map(rows.map((row) => [row.key, row.suppressed ? null : row.rank])),
   };
 }
