@@ -12,8 +12,10 @@ import { tallyOf } from './rows.ts';
 type Range = { least: number; most: number };
 type Unit = { agencyId: string; group: string | null; worth: number; bounds: { low: Range; high: Range } | null };
 
+type Figures = Pick<Scores, 'questionnaire' | 'campaign' | 'rows'>;
+
 /** The ranks of the units under one: those with an index, enough responses and more than one official. */
-export function ranksUnder(scores: Scores, method: Method, family: Subordinates): Map<string, Expected> {
+export function ranksUnder(scores: Figures, method: Method, family: Subordinates): Map<string, Expected> {
   const units = rankable(scores, method, family);
   const places = new Map(units.map((unit) => [unit.agencyId, positionOf(unit, units)]));
   const quarters = quartersOf([...places.values()]);
@@ -31,7 +33,7 @@ export function ranksUnder(scores: Scores, method: Method, family: Subordinates)
   );
 }
 
-function rankable(scores: Scores, method: Method, family: Subordinates): Unit[] {
+function rankable(scores: Figures, method: Method, family: Subordinates): Unit[] {
   const { questionnaire, campaign } = scores;
   const found = family.units.flatMap((unit) => {
     const tally = tallyOf(scores, family.axis, unit);
