@@ -36,8 +36,9 @@ function say(sentence: string, code: number): number {
   return code;
 }
 
-const lineOf = ({ file, row, measure, said, computed }: Difference): string =>
-  `${file} | ${row} | ${measure} | says ${said} | computed ${computed}`;
+function lineOf({ file, row, measure, said, computed }: Difference): string {
+  return `${file} | ${row} | ${measure} | says ${said} | computed ${computed}`;
+}
 
 function equalLine({ figures, signedBy }: Verified): string {
   const signed =

@@ -99,7 +99,7 @@ describe('every figure of a row', () => {
           fc.property(someTally(of, method, 30), (tally) => {
             expect(differencesIn(of, method, tally)).toEqual([]);
           }),
-          { numRuns: 25 },
+          { numRuns: 12 },
         );
     },
   );
@@ -110,7 +110,7 @@ describe('every figure of a row', () => {
         fc.property(someTally(of, method, 20), (tally) => {
           expect(differencesIn(of, method, tally)).toEqual([]);
         }),
-        { numRuns: 8 },
+        { numRuns: 6 },
       );
   });
 });
@@ -158,7 +158,7 @@ describe('every rank', () => {
             compare({ file: '', row: '', measure: '' }, ranksBy(of, method, units, 2), computed).differences,
           ).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );
