@@ -11,8 +11,9 @@ const file = 'scores.json';
 
 export function checkSums(scores: Scores, method: Method): Findings {
   const rows = shownRows(scores);
+  const known = countersOf(scores.questionnaire);
   return together([
-    ...rows.map((row) => checkTally(scores, method, row)),
+    ...rows.map((row) => checkTally(scores, method, row, known)),
     ...rows.filter(({ serviceId }) => serviceId === null).map((row) => checkServices(scores, row)),
     ...scores.subordinates.map((family) => checkFamily(scores, family)),
     checkTotal(scores),
@@ -20,10 +21,9 @@ export function checkSums(scores: Scores, method: Method): Findings {
 }
 
 /** Counters known by name, none of people below 0; sums of points that agree with the counts they are made of. */
-function checkTally({ questionnaire }: Scores, method: Method, row: ShownRow): Findings {
+function checkTally({ questionnaire }: Scores, method: Method, row: ShownRow, known: Set<string>): Findings {
   const { tally } = row;
   const place = (measure: string) => ({ file, row: rowName(row), measure });
-  const known = countersOf(questionnaire);
   const wrong = Object.keys(tally).filter(
     (name) => !known.has(name) || (read(tally, name) < 0 && !mayBeNegative(name)),
   );

@@ -3,8 +3,16 @@ import type { Method, Questionnaire } from './form.ts';
 import { entersScores, isShare, questionsOf } from './questionnaire.ts';
 import { worthOf } from './worth.ts';
 
+const known = new WeakMap<Questionnaire, Map<string, string>>();
+
 /** Method id → `p0`, `p1`, … in the order in which distinct points first appear. */
 export function pointNames(questionnaire: Questionnaire): Map<string, string> {
+  const names = known.get(questionnaire) ?? namesOf(questionnaire);
+  known.set(questionnaire, names);
+  return names;
+}
+
+function namesOf(questionnaire: Questionnaire): Map<string, string> {
   const distinct: string[] = [];
   return new Map(
     questionnaire.methods.map((method) => {
