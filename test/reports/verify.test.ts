@@ -8,6 +8,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { reportSchema } from '../../functions/api/report-schema.ts';
+import type { Agency } from '../../functions/domain/agency.ts';
+import { tidyCsv, vietnameseCsv } from '../../functions/operations/report-csv.ts';
+import { reportFigures } from '../../functions/operations/report-figures.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { readWhole } from '../../functions/store/bucket.ts';
@@ -16,8 +19,9 @@ import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { scores as scoresForm } from '../../verify-report/form.ts';
 import { verifyReport } from '../../verify-report/report.ts';
 import { checkScores } from '../../verify-report/scores-file.ts';
+import { checkTable, editions } from '../../verify-report/table.ts';
 import { hospital, noonOf, releaseWorld, xa1, xa2 } from '../counting/release-world.ts';
-import { campaign } from '../counting/world.ts';
+import { agency, campaign, putAgencies } from '../counting/world.ts';
 
 const signer = reportSigner(['a secret of at least thirty-two characters']);
 const names = ['scores.json', 'scores.csv', 'scores-vi.csv', 'manifest.json', 'manifest.jws'];
@@ -33,13 +37,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A quarter of a province: two communes, a hospital that hangs elsewhere by line, two services, silences of every kind. */
-async function writtenReport(at: string): Promise<Map<string, Buffer>> {
+async function writtenReport(at: string, moved: Agency[] = []): Promise<Map<string, Buffer>> {
   const world = await releaseWorld({ opensOn: '2026-07-01', target: 66.5, minimumToRank: 5 });
+  await putAgencies(world.store, moved);
   const service = { service: true } as const;
   for (const [place, day, good, bad] of [
     [xa1, '2026-07-10', 6, 2],
     [{ ...xa1, ...service }, '2026-08-10', 3, 2],
     [xa2, '2026-07-12', 2, 7],
+    [xa2, '2026-08-02', 2, 2],
     [hospital, '2026-09-10', 9, 1],
   ] as const)
     await world.answer(place, day, good, bad);
@@ -75,6 +81,34 @@ test('a report as it was written verifies, with the key it was signed by', async
   expect(new Set(ranked.map(({ axis }: { axis: string }) => axis))).toEqual(new Set(['territory', 'line']));
   expect(rows[0].target).toMatchObject({ value: 66.5 });
   expect(JSON.stringify(subordinates)).toContain('"shown":false');
+});
+
+test('a unit that moved within the period is ranked where it hangs at its end, and all still adds up', async () => {
+  const placements = [{ parentId: 'ag-tinh' }, { from: '2026-07-20', parentId: 'ag-so' }];
+  const moved = await writtenReport(join(folder, 'moved'), [{ ...agency('ag-xa2', {}), placements }]);
+  const verified = await verifyReport(moved, keys);
+  expect(verified.differences).toEqual([]);
+  const { rows, subordinates } = scoresForm.parse(JSON.parse(String(moved.get('scores.json'))));
+  const under = subordinates.filter(
+    ({ axis, units }) => axis === 'territory' && units.some((one) => one.agencyId === 'ag-xa2'),
+  );
+  expect(
+    under.map(({ agencyId, units }) => [agencyId, units.find((one) => one.agencyId === 'ag-xa2')?.tally?.['n']]),
+  ).toEqual([
+    ['ag-so', 8],
+    ['ag-tinh', 9],
+  ]);
+  const row = rows.find(({ agencyId, serviceId }) => agencyId === 'ag-xa2' && serviceId === null);
+  expect(row).toMatchObject({ responses: 17, rank: { position: 1, of: 1, ofAll: 1 } });
+});
+
+test('a figure below zero is a number in both tables, and verifies as one', () => {
+  const { rows, ...rest } = figuresFile();
+  const figures = { ...rest, rows: [{ ...rows[0], index: -5.5 }] };
+  const tables = [tidyCsv(reportFigures.parse(figures)), vietnameseCsv(reportFigures.parse(figures))];
+  expect(tables.map((text) => /index[,;](-5[.,]5)[,;]/.exec(text)?.[1])).toEqual(['-5.5', '-5,5']);
+  for (const [i, edition] of editions.entries())
+    expect(checkTable(scoresForm.parse(figures), edition, tables[i] ?? '').differences).toEqual([]);
 });
 
 /** The text with one of its digits made another. */
