@@ -117,6 +117,17 @@ describe('the tree', () => {
     expect(silent).toEqual([]);
   });
 
+  it('verifies reports by code that shares nothing with what wrote them', () => {
+    const verifying = filesUnder('verify-report');
+    const foreign = verifying.flatMap((file) =>
+      importsOf(file).filter((target) => /^(functions|web|infra|test|bench)\b|^\.\./.test(target)),
+    );
+    expect(verifying.length).toBeGreaterThan(10);
+    expect(foreign).toEqual([]);
+    const silent = verifying.filter((file) => !/^\/\/ \S/.test(readFileSync(file, 'utf8')));
+    expect(silent).toEqual([]);
+  });
+
   it('keeps handlers to fifteen lines of wiring', () => {
     const wiring = (name: string) =>
       readFileSync(join('functions', name, 'handler.ts'), 'utf8')
