@@ -1,4 +1,5 @@
 // What does a report say on paper? Sentences and tables, the same for a workbook, a text document and a PDF: those only draw them.
+import { numberText, percentText } from './vietnamese-number.ts';
 
 /** A cell as it is meant: a format says how a figure is written, and what has no figure says why. */
 export type Cell =
@@ -10,8 +11,10 @@ export type DocumentTable = { id: string; title: string; columns: Column[]; rows
 export type DocumentPart = { heading: string; paragraphs: string[]; tables: DocumentTable[] };
 
 export type ReportDocument = {
-  /** The body that issues it and the one above it, for the head of NĐ 30/2020. */
+  /** The body that the figures are of, for the head of NĐ 30/2020. */
   issuer: string;
+  /** Whether a body stands above it there; which one, the figures do not know. */
+  hasSuperior: boolean;
   /** `BÁO CÁO`, and below it what of and of when. */
   title: string;
   subtitle: string;
@@ -24,6 +27,13 @@ export type ReportDocument = {
 
 export const text = (of: string): Cell => ({ kind: 'text', text: of });
 export const count = (value: number): Cell => ({ kind: 'count', value });
+/** A cell as it is read on paper. */
+export function cellText(cell: Cell): string {
+  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'count') return numberText(cell.value);
+  return cell.percent ? percentText(cell.value, cell.digits) : numberText(cell.value, cell.digits);
+}
+
 /** An empty cell where there is no figure, which is not 0. */
 export const figure = (value: number | null, digits: number, percent: boolean): Cell =>
   value === null ? text('') : { kind: 'figure', value, digits, percent };
