@@ -6,7 +6,12 @@ export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'count'; value: number }
   | { kind: 'figure'; value: number; digits: number; percent: boolean };
-export type Column = { heading: string; kind: 'text' | 'figure' };
+export type Column = {
+  heading: string;
+  kind: 'text' | 'figure';
+  /** Whether an empty cell belongs to the one above it, as the levels of one criterion do. */
+  groups?: true;
+};
 export type DocumentTable = { id: string; title: string; columns: Column[]; rows: Cell[][] };
 export type DocumentPart = { heading: string; paragraphs: string[]; tables: DocumentTable[] };
 

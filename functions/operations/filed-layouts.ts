@@ -27,7 +27,8 @@ export const countTable = (figures: ReportFigures, row: ShownRow): DocumentTable
 });
 
 export const countHeadings: Column[] = [
-  ...[textColumn(countColumns.criterion), textColumn(countColumns.level)],
+  { heading: countColumns.criterion, kind: 'text', groups: true },
+  textColumn(countColumns.level),
   ...[figureColumn(countColumns.count), figureColumn(countColumns.share)],
 ];
 

@@ -23,6 +23,7 @@ export const letterStart = (report: ReportDocument): Blocks => [
   centred(report.title, { size: size.body, bold }, { spacing: { before: 240 } }),
   centred(report.subtitle, { size: size.body, bold }),
   rule(mm(60)),
+  new Paragraph({ text: '', spacing: { after: 60, line: 120, lineRule: 'exact' } }),
 ];
 
 /** The body above in plain capitals, the one that issues in bold ones, a rule a third of the line long. */

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { reportHeadings } from '../../web/words/report-document-words.ts';
-import type { DocumentPart } from '../domain/report-document.ts';
+import type { DocumentPart, DocumentTable } from '../domain/report-document.ts';
 import { fixedArchive } from './fixed-archive.ts';
 import { letterClose, letterStart } from './letter-ends.ts';
 import { letterFont, line, margin, page, size } from './letter-look.ts';
@@ -83,12 +83,15 @@ const noted = (text: string): Paragraph =>
 function partLeaf({ heading: title, paragraphs, tables }: DocumentPart): Leaf {
   const wide = tables.some(isWide);
   const width = (wide ? page.height : page.width) - margin.left - margin.right;
-  const drawn = tables.flatMap((table) => [
-    line(table.title, { bold: true, size: size.end }, { spacing: { before: 160, after: 80 }, keepNext: true }),
-    letterTable(table, width),
-  ]);
+  const drawn = tables.flatMap((table) => [...titleOf(table), letterTable(table, width)]);
   return { wide, children: [heading(title), ...paragraphs.map(said), ...drawn] };
 }
+
+/** A title that one of its columns says is none. */
+const titleOf = ({ title, columns }: DocumentTable): Paragraph[] =>
+  columns.some((column) => column.heading === title)
+    ? []
+    : [line(title, { bold: true, size: size.end }, { spacing: { before: 160, after: 80 }, keepNext: true })];
 
 /** Leaves that stand the same way follow each other on one page. */
 function together(leaves: Leaf[]): Leaf[] {

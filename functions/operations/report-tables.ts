@@ -53,7 +53,7 @@ const hasSection = ({ rows }: ReportFigures, id: string): boolean =>
 const vietnamese = new Intl.Collator('vi', { numeric: true });
 
 /** A row's unit as it is called; its id where nobody has told. */
-export const unitName = ({ agencies }: ReportFigures, { agencyId }: ReportRow): string =>
+export const unitName = ({ agencies }: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
   agencies.find(({ id }) => id === agencyId)?.name ?? agencyId;
 
 /** The rows of all units by place, all services together: parents before their children, children by name. */
@@ -116,7 +116,7 @@ function noteOf({ campaign, period }: ReportFigures, { rank, responses, from, to
 /** The factors of a unit. */
 export const factorTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({
   id: `factors-${row.agencyId}`,
-  title: questionColumns.factor,
+  title: `${questionColumns.factor} · ${unitName(figures, row)}`,
   columns: factorHeadings,
   rows: factorRows(figures, row),
 });
@@ -136,7 +136,7 @@ export function factorRows(figures: ReportFigures, { sections }: ShownRow): Cell
 /** Every criterion of a unit, with how many gave each answer: what a reader needs to work the index out again. */
 export const questionTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({
   id: `questions-${row.agencyId}`,
-  title: questionColumns.text,
+  title: `${questionColumns.text} · ${unitName(figures, row)}`,
   columns: questionHeadings(figures),
   rows: questionRows(figures, row),
 });
@@ -172,7 +172,7 @@ const countOrNone = (people: number | undefined): Cell => (people === undefined 
 /** The services of a unit. */
 export const serviceTable = (figures: ReportFigures, agencyId: string): DocumentTable => ({
   id: `services-${agencyId}`,
-  title: serviceColumns.service,
+  title: `${serviceColumns.service} · ${unitName(figures, { agencyId })}`,
   columns: serviceHeadings,
   rows: serviceRows(figures, agencyId),
 });

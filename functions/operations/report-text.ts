@@ -46,10 +46,14 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
     ),
     ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
     ...shown.map((row) => reformPart(figures, row)),
-  ];
+  ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
 }
 
-const tablesPart = (heading: string, tables: DocumentTable[]): DocumentPart => ({ heading, paragraphs: [], tables });
+/** Without tables that have nothing to say. */
+const tablesPart = (heading: string, tables: DocumentTable[]): DocumentPart => ({
+  ...{ heading, paragraphs: [] },
+  tables: tables.filter(({ rows }) => rows.length > 0),
+});
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const numbered = (parts: DocumentPart[]): DocumentPart[] =>

@@ -43,6 +43,8 @@ const headingLook = {
   alignVertical: 'center',
   backgroundColor: '#dfe7ee',
   borderStyle: 'thin',
+  // In points: three lines, as the longest headings of factors take.
+  height: 52,
 } as const;
 
 const textCell = (value: string): CellObject => ({ value, type: String, format: '@' });
