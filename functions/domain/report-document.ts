@@ -15,6 +15,10 @@ export type Column = {
 export type DocumentTable = { id: string; title: string; columns: Column[]; rows: Cell[][] };
 export type DocumentPart = { heading: string; paragraphs: string[]; tables: DocumentTable[] };
 
+/** A day or an instant is a date of the spreadsheet's, in Vietnam's time. */
+export type SheetCell = Cell | { kind: 'day' | 'instant'; at: string };
+export type Sheet = { name: string; columns: Column[]; rows: SheetCell[][] };
+
 export type ReportDocument = {
   /** The body that the figures are of, for the head of NĐ 30/2020. */
   issuer: string;

@@ -3,11 +3,10 @@
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { withoutService } from '../../web/words/report-document-words.ts';
 import { dataColumns as columns, sheetNames, dataWords as words } from '../../web/words/workbook-words.ts';
-import { type Column, count, text } from '../domain/report-document.ts';
+import { type Column, count, type Sheet, type SheetCell, text } from '../domain/report-document.ts';
 import { noService } from '../domain/tally-cell.ts';
 import { criteriaOf } from './report-criteria.ts';
 import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
-import type { Sheet, SheetCell } from './report-sheets.ts';
 import { indexCell } from './report-tables.ts';
 
 /** All rows of the figures, withheld ones too, which say only that. */

@@ -1,8 +1,7 @@
 // How is the workbook to be read? What it is of, when it was frozen, by which method, and whom it speaks for; dates as dates.
 import { noteLabels as labels, sheetNames } from '../../web/words/workbook-words.ts';
-import { count, text } from '../domain/report-document.ts';
+import { count, type Sheet, type SheetCell, text } from '../domain/report-document.ts';
 import type { ReportFigures } from './report-figures.ts';
-import type { Sheet, SheetCell } from './report-sheets.ts';
 import { reportDocument } from './report-text.ts';
 
 export function noteSheet(figures: ReportFigures): Sheet {

@@ -2,7 +2,7 @@
 import { countTable as countWords } from '../../web/words/filed-layout-words.ts';
 import { unitColumns } from '../../web/words/report-document-words.ts';
 import { byLine, sheetNames } from '../../web/words/workbook-words.ts';
-import { type Cell, type Column, count, text } from '../domain/report-document.ts';
+import { type Cell, type Column, count, type Sheet, text } from '../domain/report-document.ts';
 import { countHeadings, countRows, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformTable } from './reform-section.ts';
 import { dataSheet } from './report-data-sheet.ts';
@@ -20,10 +20,6 @@ import {
   unitTable,
 } from './report-tables.ts';
 import { topRows } from './report-text.ts';
-
-/** A day or an instant is a date of the spreadsheet's, in Vietnam's time. */
-export type SheetCell = Cell | { kind: 'day' | 'instant'; at: string };
-export type Sheet = { name: string; columns: Column[]; rows: SheetCell[][] };
 
 /** The sheets in the order of a reader's questions. */
 export const workbookSheets = (figures: ReportFigures): Sheet[] => [

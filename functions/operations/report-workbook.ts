@@ -1,10 +1,10 @@
 // How do a report's figures become a workbook? Numbers as numbers, days as days, texts that no spreadsheet runs; the same bytes every time.
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
-import type { Column } from '../domain/report-document.ts';
+import type { Column, Sheet, SheetCell } from '../domain/report-document.ts';
 import { fixedArchive } from './fixed-archive.ts';
 import { checkFigures } from './report-checks.ts';
 import type { ReportFigures } from './report-figures.ts';
-import { type Sheet, type SheetCell, workbookSheets } from './report-sheets.ts';
+import { workbookSheets } from './report-sheets.ts';
 import { reportDocument } from './report-text.ts';
 
 export const workbookFile = {
