@@ -1,6 +1,8 @@
 // Which files does a report have? Each made of the frozen figures alone, so that the same figures always give the same bytes.
 import { tidyCsv, vietnameseCsv } from './report-csv.ts';
 import type { ReportFigures } from './report-figures.ts';
+import { letterFile, reportLetter } from './report-letter.ts';
+import { reportWorkbook, workbookFile } from './report-workbook.ts';
 
 export type FileMaker = {
   name: string;
@@ -28,4 +30,6 @@ export function sortedKeys(value: unknown): unknown {
 export const reportFiles: FileMaker[] = [
   { name: 'scores.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(tidyCsv(figures)) },
   { name: 'scores-vi.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(vietnameseCsv(figures)) },
+  { ...workbookFile, make: reportWorkbook },
+  { ...letterFile, make: reportLetter },
 ];

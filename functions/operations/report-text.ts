@@ -8,8 +8,10 @@ import { scoreWords } from '../../web/words/score-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
-import type { DocumentPart, ReportDocument } from '../domain/report-document.ts';
+import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
+import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
+import { reformParagraph, reformTable } from './reform-section.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 
@@ -21,23 +23,49 @@ export function reportDocument(figures: ReportFigures): ReportDocument {
   const [first] = tops;
   return {
     issuer: first === undefined ? '' : nameOf(figures, first.agencyId),
+    hasSuperior: kindOf(figures, first?.agencyId) !== 'province',
     title: headings.title,
     subtitle: headings.subtitle(campaign.title, name),
     notices: noticesOf(figures, name),
-    parts: [
-      { heading: headings.result, paragraphs: tops.flatMap((row) => findings(figures, row, name)), tables: [] },
-      { heading: headings.units, paragraphs: [], tables: [unitTable(figures)] },
-      ...tops.flatMap((row) => (row.suppressed ? [] : [factorPart(figures, row)])),
-      { heading: headings.services, paragraphs: [], tables: tops.map((row) => serviceTable(figures, row.agencyId)) },
-    ],
+    parts: numbered(partsOf(figures, tops, name)),
     notes: [...methodNotes(figures), say.suppression(numberText(campaign.minimumToShow)), say.file(report)],
   };
 }
 
+function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): DocumentPart[] {
+  const shown = tops.flatMap((row) => (row.suppressed ? [] : [row]));
+  return [
+    { heading: headings.result, paragraphs: tops.flatMap((row) => findings(figures, row, name)), tables: [] },
+    tablesPart(headings.units, [unitTable(figures)]),
+    ...shown.map((row) => factorPart(figures, row)),
+    tablesPart(
+      headings.services,
+      tops.map((row) => serviceTable(figures, row.agencyId)),
+    ),
+    tablesPart(
+      headings.counts,
+      shown.map((row) => countTable(figures, row)),
+    ),
+    ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
+    ...shown.map((row) => reformPart(figures, row)),
+  ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
+}
+
+/** Without tables that have nothing to say. */
+const tablesPart = (heading: string, tables: DocumentTable[]): DocumentPart => ({
+  ...{ heading, paragraphs: [] },
+  tables: tables.filter(({ rows }) => rows.length > 0),
+});
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const numbered = (parts: DocumentPart[]): DocumentPart[] =>
+  parts.map((part, i) => ({ ...part, heading: `${roman[i] ?? i + 1}. ${part.heading}` }));
+
+const kindOf = ({ agencies }: ReportFigures, id: string | undefined) => agencies.find((one) => one.id === id)?.kind;
 const nameOf = ({ agencies }: ReportFigures, id: string): string => agencies.find((one) => one.id === id)?.name ?? id;
 
 /** The figures of the highest units, all services together. */
-function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
+export function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
   const known = new Set(agencies.map(({ id }) => id));
   const tops = agencies.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(({ id }) => id);
   return rows.filter((row) => row.axis === 'territory' && row.serviceId === null && tops.includes(row.agencyId));
@@ -84,6 +112,12 @@ const factorPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
   heading: headings.factors,
   paragraphs: [],
   tables: [factorTable(figures, row), questionTable(figures, row)],
+});
+
+const reformPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
+  heading: headings.reform,
+  paragraphs: [reformParagraph(figures, row)].filter((text) => text !== ''),
+  tables: [reformTable(figures, row)],
 });
 
 function methodNotes(figures: ReportFigures): string[] {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compactVerify, importJWK } from 'jose';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
@@ -44,8 +45,8 @@ const fileOf = async (bucket: Bucket, report: string, name: string) =>
   String(await readWhole(bucket, `reports/${report}/${name}`));
 const everyFile = async (bucket: Bucket, report: string) =>
   Promise.all(
-    ['scores.json', 'scores.csv', 'scores-vi.csv', 'manifest.json', 'manifest.jws'].map((name) =>
-      fileOf(bucket, report, name),
+    ['scores.json', 'scores.csv', 'scores-vi.csv', 'scores.xlsx', 'report.docx', 'manifest.json', 'manifest.jws'].map(
+      (name) => fileOf(bucket, report, name),
     ),
   );
 
@@ -119,6 +120,16 @@ describe('a period', () => {
         ?.split(',')
         .map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell)),
     );
+  });
+
+  it('is a workbook, with the same numbers for whoever reads it', async () => {
+    const { rows } = JSON.parse(await fileOf(bucket, september, 'scores.json'));
+    const file = (await readWhole(bucket, `reports/${september}/scores.xlsx`)) ?? Buffer.alloc(0);
+    const [, , headings = [], ...cells] = await readSheet(file, 'Số liệu');
+    const read = cells.map((row) => [row[headings.indexOf('Số phiếu hợp lệ')], row[headings.indexOf('Chỉ số')]]);
+    const frozen = rows.map(({ responses = null, index = null }) => [responses, index]);
+    expect(read).toEqual(frozen);
+    expect(read.length).toBeGreaterThan(4);
   });
 
   it('has a revision when more of it becomes known, and the first stays what it was', async () => {
