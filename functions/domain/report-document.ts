@@ -1,4 +1,5 @@
-// What does a report say on paper? Sentences and tables, the same for a workbook, a text document and a PDF: those only draw them.
+// What does a report say on paper? Sentences, pictures and tables, the same for a workbook, a text document and a PDF: those only draw them.
+import type { Chart } from './report-chart.ts';
 
 /** A cell as it is meant: a format says how a figure is written, and what has no figure says why. */
 export type Cell =
@@ -7,7 +8,8 @@ export type Cell =
   | { kind: 'figure'; value: number; digits: number; percent: boolean };
 export type Column = { heading: string; kind: 'text' | 'figure' };
 export type DocumentTable = { id: string; title: string; columns: Column[]; rows: Cell[][] };
-export type DocumentPart = { heading: string; paragraphs: string[]; tables: DocumentTable[] };
+/** Sentences first, then pictures, then tables. */
+export type DocumentPart = { heading: string; paragraphs: string[]; charts: Chart[]; tables: DocumentTable[] };
 
 export type ReportDocument = {
   /** The body that issues it and the one above it, for the head of NĐ 30/2020. */

@@ -7,6 +7,7 @@ import { dayOf } from '../domain/period.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import type { DocumentPart, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
+import { chartsOf } from './report-charts.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 import { figureText, isPercentage } from './score-sentences.ts';
@@ -23,10 +24,18 @@ export function reportDocument(figures: ReportFigures): ReportDocument {
     subtitle: headings.subtitle(campaign.title, name),
     notices: noticesOf(figures, name),
     parts: [
-      { heading: headings.result, paragraphs: tops.flatMap((row) => findings(figures, row, name)), tables: [] },
-      { heading: headings.units, paragraphs: [], tables: [unitTable(figures)] },
+      {
+        heading: headings.result,
+        paragraphs: tops.flatMap((row) => findings(figures, row, name)),
+        charts: tops.flatMap((row) => (row.suppressed ? [] : chartsOf(figures, row))),
+        tables: [],
+      },
+      { heading: headings.units, paragraphs: [], charts: [], tables: [unitTable(figures)] },
       ...tops.flatMap((row) => (row.suppressed ? [] : [factorPart(figures, row)])),
-      { heading: headings.services, paragraphs: [], tables: tops.map((row) => serviceTable(figures, row.agencyId)) },
+      {
+        ...{ heading: headings.services, paragraphs: [], charts: [] },
+        tables: tops.map((row) => serviceTable(figures, row.agencyId)),
+      },
     ],
     notes: [...methodNotes(figures), say.suppression(numberText(campaign.minimumToShow)), say.file(report)],
   };
@@ -35,7 +44,7 @@ export function reportDocument(figures: ReportFigures): ReportDocument {
 const nameOf = ({ agencies }: ReportFigures, id: string): string => agencies.find((one) => one.id === id)?.name ?? id;
 
 /** The figures of the highest units, all services together. */
-function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
+export function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
   const known = new Set(agencies.map(({ id }) => id));
   const tops = agencies.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(({ id }) => id);
   return rows.filter((row) => row.axis === 'territory' && row.serviceId === null && tops.includes(row.agencyId));
@@ -79,8 +88,7 @@ function weakestOf(figures: ReportFigures, { questions }: ShownRow): string[] {
 }
 
 const factorPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
-  heading: headings.factors,
-  paragraphs: [],
+  ...{ heading: headings.factors, paragraphs: [], charts: [] },
   tables: [factorTable(figures, row), questionTable(figures, row)],
 });
 
