@@ -10,8 +10,20 @@ export type Bar = {
   /** Responses or answers that it is made of. */
   base: number;
 };
-/** `ticks` from the lowest to the highest; 0 is among them. */
-export type BarChart = { kind: 'bars'; title: string; ticks: number[]; percent: boolean; bars: Bar[] };
+export type BarChart = {
+  kind: 'bars';
+  title: string;
+  /** From the lowest to the highest; 0 is among them. */
+  ticks: number[];
+  percent: boolean;
+  bars: Bar[];
+  /** What the bases count. */
+  of: 'answers' | 'responses';
+  /** Whether people were drawn at random: only then is an interval one of confidence. */
+  random: boolean;
+  /** How many have no bar because they may not be shown. */
+  withheld: number;
+};
 
 /** How many chose each level, from the worst to the best. */
 export type Leaning = { label: string; counts: number[]; base: number; figure: string };

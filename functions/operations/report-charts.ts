@@ -1,5 +1,6 @@
 // Which pictures belong to a report's findings? The highest unit's factors, the units under it, and how its criteria were answered.
 import { chartTitles } from '../../web/words/report-chart-words.ts';
+import { exactIndex } from '../domain/exact-index.ts';
 import { onScale } from '../domain/formula.ts';
 import { inLanguage, type Question, questionsOf, scaleOf } from '../domain/questionnaire.ts';
 import type { Bar, BarChart, Chart, Leaning } from '../domain/report-chart.ts';
@@ -11,17 +12,20 @@ import { figureText, isPercentage } from './score-sentences.ts';
 export function chartsOf(figures: ReportFigures, row: ShownRow): Chart[] {
   const unit = figures.agencies.find(({ id }) => id === row.agencyId)?.name ?? row.agencyId;
   const charts = [
-    barChart(figures, chartTitles.factors(unit), factorBars(figures, row)),
-    barChart(figures, chartTitles.units(unit), unitBars(figures, row.agencyId)),
+    barChart(figures, { title: chartTitles.factors(unit), of: 'answers', withheld: 0, bars: factorBars(figures, row) }),
+    unitChart(figures, row.agencyId, chartTitles.units(unit)),
   ];
   return [...charts.filter(({ bars }) => bars.length > 0), ...leaningCharts(figures, row, chartTitles.criteria(unit))];
 }
 
-function factorBars(figures: ReportFigures, { sections }: ShownRow): Bar[] {
-  const titles = new Map(figures.questionnaire.sections.map(({ id, title }) => [id, inLanguage(title, 'vi')]));
-  return sections.flatMap(({ id, index, base }) =>
-    index === null ? [] : [{ ...barOf(figures, titles.get(id) ?? id, index, base), bounds: null }],
-  );
+function factorBars(figures: ReportFigures, { sections, tally }: ShownRow): Bar[] {
+  const { questionnaire } = figures;
+  const titles = new Map(questionnaire.sections.map(({ id, title }) => [id, inLanguage(title, 'vi')]));
+  return sections.flatMap(({ id, index, base }) => {
+    if (index === null) return [];
+    const bounds = exactIndex(questionnaire, methodOf(figures), tally, { kind: 'section', id })?.bounds ?? null;
+    return [{ ...barOf(figures, titles.get(id) ?? id, index, base), bounds }];
+  });
 }
 
 const barOf = (figures: ReportFigures, label: string, value: number, base: number) => ({
@@ -30,22 +34,29 @@ const barOf = (figures: ReportFigures, label: string, value: number, base: numbe
 });
 
 /** The units right under one, the best first. */
-function unitBars(figures: ReportFigures, parent: string): Bar[] {
-  const under = new Map(figures.agencies.flatMap(({ id, name, parentId }) => (parentId === parent ? [[id, name]] : [])));
-  const bars = figures.rows.flatMap((row) => {
-    const name = under.get(row.agencyId);
-    const isIts = row.axis === 'territory' && row.serviceId === null && name !== undefined;
-    if (!isIts || row.suppressed || row.index === null) return [];
-    return [{ ...barOf(figures, name, row.index, row.responses), bounds: row.interval }];
-  });
+function unitChart(figures: ReportFigures, parent: string, title: string): BarChart {
+  const under = new Map(
+    figures.agencies.flatMap(({ id, name, parentId }) => (parentId === parent ? [[id, name]] : [])),
+  );
+  const rows = figures.rows.filter(
+    ({ axis, serviceId, agencyId }) => axis === 'territory' && serviceId === null && under.has(agencyId),
+  );
+  const bars = rows.flatMap((row) =>
+    row.suppressed || row.index === null
+      ? []
+      : [{ ...barOf(figures, under.get(row.agencyId) ?? '', row.index, row.responses), bounds: row.interval }],
+  );
   const sign = lowerIsBetter(figures.questionnaire, methodOf(figures)) ? -1 : 1;
-  return bars.toSorted((a, b) => sign * (b.value - a.value) || (a.label < b.label ? -1 : 1));
+  const best = bars.toSorted((a, b) => sign * (b.value - a.value) || (a.label < b.label ? -1 : 1));
+  return barChart(figures, { title, of: 'responses', withheld: rows.length - bars.length, bars: best });
 }
 
-const barChart = (figures: ReportFigures, title: string, bars: Bar[]): BarChart => ({
-  ...{ kind: 'bars', title, bars },
+const barChart = (figures: ReportFigures, of: Pick<BarChart, 'title' | 'of' | 'withheld' | 'bars'>): BarChart => ({
+  ...of,
+  kind: 'bars',
   percent: isPercentage(methodOf(figures)),
-  ticks: ticksOf(figures, bars),
+  random: figures.campaign.sample === 'random',
+  ticks: ticksOf(figures, of.bars),
 });
 
 /** Percentages have their own ends; of other figures the axis goes as far as they reach. It always starts at 0 or holds it. */

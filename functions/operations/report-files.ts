@@ -1,11 +1,16 @@
 // Which files does a report have? Each made of the frozen figures alone, so that the same figures always give the same bytes.
+import type { FontReader } from '../runtime/fonts.ts';
 import { tidyCsv, vietnameseCsv } from './report-csv.ts';
 import type { ReportFigures } from './report-figures.ts';
+import { reportPdf } from './report-pdf.ts';
+
+/** What some files are made with besides the figures; it never changes a number in them. */
+export type FileTools = { fonts: FontReader };
 
 export type FileMaker = {
   name: string;
   contentType: string;
-  make(figures: ReportFigures): Promise<Uint8Array> | Uint8Array;
+  make(figures: ReportFigures, tools: FileTools): Promise<Uint8Array> | Uint8Array;
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,4 +33,5 @@ export function sortedKeys(value: unknown): unknown {
 export const reportFiles: FileMaker[] = [
   { name: 'scores.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(tidyCsv(figures)) },
   { name: 'scores-vi.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(vietnameseCsv(figures)) },
+  { name: 'report.pdf', contentType: 'application/pdf', make: (figures, { fonts }) => reportPdf(figures, fonts) },
 ];

@@ -1,7 +1,8 @@
 // How do frozen figures become PDF files? The report that is filed, and one page that works one figure out again.
+
+import { openTypefaces, type Typefaces } from '../../web/poster/typefaces.ts';
 import { drawReport } from '../../web/report/draw-report.ts';
 import type { About } from '../../web/report/file-of-pages.ts';
-import { openTypefaces } from '../../web/poster/typefaces.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { dayOf } from '../domain/period.ts';
 import type { FontReader } from '../runtime/fonts.ts';
@@ -11,7 +12,16 @@ import { reportDocument } from './report-text.ts';
 /** `report.pdf`. */
 export function reportPdf(figures: ReportFigures, fonts: FontReader): Promise<Uint8Array> {
   const document = reportDocument(figures);
-  return drawReport(document, aboutOf(figures, document.title), openTypefaces(fonts));
+  return drawReport(document, aboutOf(figures, document.title), typefacesOf(fonts));
+}
+
+const opened = new WeakMap<FontReader, Typefaces>();
+
+/** A writer draws many reports: its fonts are opened once. */
+function typefacesOf(fonts: FontReader): Typefaces {
+  const known = opened.get(fonts) ?? openTypefaces(fonts);
+  opened.set(fonts, known);
+  return known;
 }
 
 const aboutOf = ({ report, campaign, frozenAt, period }: ReportFigures, title: string): About => ({

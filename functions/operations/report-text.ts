@@ -4,7 +4,7 @@ import { reportPeriodName } from '../../web/words/period-words.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
 import { dayOf } from '../domain/period.ts';
-import { inLanguage } from '../domain/questionnaire.ts';
+import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { DocumentPart, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { chartsOf } from './report-charts.ts';
@@ -83,8 +83,9 @@ function weakestOf(figures: ReportFigures, { questions }: ShownRow): string[] {
   if (!isPercentage(method)) return [];
   const scored = questions.flatMap(({ id, index }) => (index === null ? [] : [{ id, index }]));
   const lowest = scored.toSorted((a, b) => a.index - b.index || (a.id < b.id ? -1 : 1)).slice(0, howMany);
-  const list = lowest.map(({ id, index }) => `${id} (${figureText(method, index, 'vi')})`).join(', ');
-  return lowest.length === 0 ? [] : [say.weakest(list)];
+  const titles = new Map(questionsOf(figures.questionnaire).map(({ id, text }) => [id, inLanguage(text, 'vi')]));
+  const list = lowest.map(({ id, index }) => say.criterion(id, titles.get(id) ?? '', figureText(method, index, 'vi')));
+  return lowest.length === 0 ? [] : [say.weakest(list.join('; '))];
 }
 
 const factorPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({

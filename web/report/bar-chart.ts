@@ -43,12 +43,9 @@ function drawPiece(paper: Paper, chart: BarChart, bars: Bar[], at: Lanes, rowHei
     const y = paper.y + axisHeight + i * rowHeight;
     drawName(paper, bar.label, y, at.names, rowHeight);
     drawBar(paper, bar, y, rowHeight, place);
-    drawFigures(paper, { figure: bar.figure, base: baseOf(bar) }, at, y, rowHeight);
+    drawFigures(paper, { figure: bar.figure, base: chartWords[chart.of](bar.base) }, at, y, rowHeight);
   });
 }
-
-/** A factor's base are answers, a unit's are ballots; only a unit has bounds. */
-const baseOf = ({ bounds, base }: Bar): string => (bounds === null ? chartWords.answers(base) : chartWords.ballots(base));
 
 function drawAxis({ doc, typefaces, y }: Paper, { ticks, percent }: BarChart, place: Place, height: number): void {
   for (const tick of ticks) {
@@ -71,7 +68,14 @@ type Place = (value: number) => number;
 
 /** On one line, smaller or cut short where it is long: the table has it whole. */
 export function drawName({ doc, typefaces }: Paper, text: string, y: number, width: number, height: number): void {
-  const style = { weight: 'regular', colour: colours.ink, size: 8.5, smallest: 6.5, align: 'left', leading: 1.15 } as const;
+  const style = {
+    weight: 'regular',
+    colour: colours.ink,
+    size: 8.5,
+    smallest: 6.5,
+    align: 'left',
+    leading: 1.15,
+  } as const;
   const block = textBlock(typefaces, text, { ...style, width, height: height * 0.98 });
   block.draw(doc, margins.left, y + (height - block.height) / 2);
 }

@@ -7,9 +7,9 @@ import { chartWords } from '../words/report-chart-words.ts';
 import { reportHeadings } from '../words/report-document-words.ts';
 import { paperWords as words } from '../words/report-paper-words.ts';
 import { drawBars } from './bar-chart.ts';
-import { drawHead, drawTitle } from './document-head.ts';
-import { drawLeanings } from './leaning-chart.ts';
+import { drawHead, drawSigning, drawTitle } from './document-head.ts';
 import { type About, writeFile } from './file-of-pages.ts';
+import { drawLeanings } from './leaning-chart.ts';
 import { type Paper, turnPage } from './paper.ts';
 import { drawCaption, drawHeading, drawNotes, drawNotices, drawParagraph, drawRemark } from './prose.ts';
 import { drawTable, startOf } from './table.ts';
@@ -23,6 +23,7 @@ export const drawReport = (document: ReportDocument, about: About, typefaces: Ty
     const numbers = { charts: 0, tables: 0 };
     for (const part of document.parts) drawPart(paper, part, numbers);
     drawNotes(paper, reportHeadings.notes, document.notes);
+    drawSigning(paper);
   });
 
 type Numbers = { charts: number; tables: number };
@@ -51,11 +52,8 @@ function drawChart(paper: Paper, chart: Chart, number: number): void {
   drawCaption(paper, chartWords.caption(number, chart.title), keepFor(chart));
   if (chart.kind === 'bars') drawBars(paper, chart);
   else drawLeanings(paper, chart);
-  drawRemark(paper, chart.kind === 'leanings' ? chartWords.leaning : barRemark(chart));
+  drawRemark(paper, chart.kind === 'leanings' ? chartWords.leaning : chartWords.bars(chart));
 }
-
-const barRemark = ({ bars }: Extract<Chart, { kind: 'bars' }>): string =>
-  bars.some(({ bounds }) => bounds !== null) ? chartWords.whisker : chartWords.axis;
 
 /** A short picture stays whole, a long one begins with enough to be one. */
 const keepFor = (chart: Chart): number =>

@@ -8,7 +8,7 @@ import { drawFigures, drawName, lanes } from './bar-chart.ts';
 import { margins, type Paper, roomOn, tag, turnPage } from './paper.ts';
 import { setText } from './set-text.ts';
 
-const rowHeight = mm(7.2);
+const rowHeight = mm(8);
 const legendHeight = mm(7);
 
 /** Draws the rows, on as many pages as they need, each with its legend. */
@@ -47,14 +47,15 @@ function drawPiece(paper: Paper, { levels, rows }: LeaningChart, reach: { below:
   const looks = levels.map((_, i) => lookOf(i, levels.length));
   drawLegend(paper, levels, looks);
   const top = paper.y + legendHeight;
+  // Below the bars, lest it run through a number.
+  const line = paper.doc.moveTo(middle, top).lineTo(middle, top + rows.length * rowHeight);
+  line.lineWidth(1).strokeColor(colours.black).stroke();
   rows.forEach((row, i) => {
     const y = top + i * rowHeight;
     drawName(paper, row.label, y, at.names, rowHeight);
     drawRow(paper, row, looks, middle - sidesOf(row).below * unit, y, unit);
     drawFigures(paper, { figure: row.figure, base: chartWords.answers(row.base) }, at, y, rowHeight);
   });
-  const line = paper.doc.moveTo(middle, top).lineTo(middle, top + rows.length * rowHeight);
-  line.lineWidth(1).strokeColor(colours.black).stroke();
 }
 
 type Look = { ground: string; ink: string; hatch: boolean };
@@ -101,7 +102,8 @@ function drawSegment(doc: PDFDocument, { ground, hatch }: Look, { x, y, width, h
   doc.rect(x, y, width, height).fillColor(ground).fill();
   if (hatch) {
     doc.save().rect(x, y, width, height).clip();
-    for (let step = -height; step < width; step += mm(1.1)) doc.moveTo(x + step, y + height).lineTo(x + step + height, y);
+    for (let step = -height; step < width; step += mm(1.1))
+      doc.moveTo(x + step, y + height).lineTo(x + step + height, y);
     doc.lineWidth(0.35).strokeColor('#8a6a58').stroke().restore();
   }
   doc.rect(x, y, width, height).lineWidth(0.5).strokeColor(colours.ink).stroke();

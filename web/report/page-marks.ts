@@ -20,7 +20,12 @@ export function markPages(doc: PDFDocument, typefaces: Typefaces, marks: Marks, 
 
 type Page = { page: number; of: number; width: number; height: number };
 
-function markPage(doc: PDFDocument, typefaces: Typefaces, { report, demo }: Marks, { page, of, width, height }: Page): void {
+function markPage(
+  doc: PDFDocument,
+  typefaces: Typefaces,
+  { report, demo }: Marks,
+  { page, of, width, height }: Page,
+): void {
   const wide = width - margins.left - margins.right;
   const write = (text: string, y: number, hand: Partial<Hand>) =>
     setText(typefaces, text, { size: 8, width: wide, colour: colours.soft, ...hand }).draw(doc, margins.left, y);
@@ -34,5 +39,10 @@ function markPage(doc: PDFDocument, typefaces: Typefaces, { report, demo }: Mark
     .stroke();
   write(words.report(report), foot, { size: 7.5 });
   if (page === 1 && of > 1) write(words.page(page, of), foot, { align: 'right', size: 7.5 });
-  if (demo) write(words.demo, page === 1 ? mm(10) : foot, { align: page === 1 ? 'centre' : 'right', weight: 'bold', colour: colours.ink });
+  if (demo)
+    write(words.demo, page === 1 ? mm(10) : foot, {
+      align: page === 1 ? 'centre' : 'right',
+      weight: 'bold',
+      colour: colours.ink,
+    });
 }

@@ -53,5 +53,9 @@ function drawLine(doc: PDFDocument, face: Face, { text, x, y, last }: Line, hand
   const gaps = text.split(' ').length - 1;
   const wordSpacing = align === 'both' && !last && gaps > 0 ? left / gaps : 0;
   doc.font(face.font, face.name, size).fillColor(colour);
-  doc.text(text, x + shift, y, { lineBreak: false, baseline: 'alphabetic', ...(wordSpacing > 0 ? { wordSpacing } : {}) });
+  doc.text(text, x + shift, y, {
+    lineBreak: false,
+    baseline: 'alphabetic',
+    ...(wordSpacing > 0 ? { wordSpacing } : {}),
+  });
 }

@@ -3,9 +3,9 @@ import type { Structure } from 'pdfkit';
 import type { Column, DocumentTable } from '../../functions/domain/report-document.ts';
 import { type Block, colours, mm } from '../poster/blocks.ts';
 import { cellText } from './cell-text.ts';
-import { columnWidths, needOf } from './column-widths.ts';
+import { columnWidths, type Need, needOf } from './column-widths.ts';
 import { margins, ornament, type Paper, roomOn, tag, turnPage, widthOf } from './paper.ts';
-import { setText } from './set-text.ts';
+import { type Hand, setText } from './set-text.ts';
 
 /** A table as it will stand: texts, widths and size are known. */
 type Laid = { headings: string[]; rows: string[][]; columns: Column[]; widths: number[]; size: number };
@@ -49,26 +49,51 @@ function layTable(paper: Paper, table: DocumentTable): Laid {
   const room = widthOf(paper) - columns.length * 2 * padding.x;
   const needs = columns.map((_, i) => {
     const head = needOf([headings[i] ?? ''], paper.typefaces('bold', headings[i] ?? '').measure);
-    const body = needOf(texts.map((row) => row[i] ?? ''), paper.typefaces('regular', texts.map((row) => row[i]).join('')).measure);
-    // A heading may break between any two words.
-    return { least: Math.max(head.least, body.least) * 1.01, most: Math.max(head.least, body.most) * 1.01 };
+    const own = texts.map((row) => row[i] ?? '');
+    return together(head, needOf(own, paper.typefaces('regular', own.join('')).measure));
   });
-  for (let size = largest; ; size -= 0.25) {
-    const widths = columnWidths(needs.map(({ least, most }) => ({ least: least * size, most: most * size })), room);
-    if (widths !== undefined || size <= smallest)
-      return { headings, rows: texts, columns, size, widths: widths ?? columns.map(() => room / columns.length) };
-  }
+  return { headings, rows: texts, columns, ...fitColumns(needs, room) };
 }
+
+/** A heading takes up to three lines. A hair more than measured, lest a cell that just fits is broken. */
+const together = (head: Need, body: Need): Need => ({
+  least: Math.max(head.least, body.least) * 1.01,
+  most: Math.max(head.least, head.most / 2.2, body.most) * 1.01,
+});
+
+/** Smaller letters before names in narrow columns; in the end narrow columns before letters that nobody reads. */
+function fitColumns(needs: Need[], room: number): { widths: number[]; size: number } {
+  const easy = needs.map(({ least, most }) => ({ least: Math.max(least, Math.min(most, easyEms)), most }));
+  for (const [wanted, lowest] of [
+    [easy, 7],
+    [needs, smallest],
+  ] as const)
+    for (let size = largest; size >= lowest; size -= 0.25) {
+      const widths = columnWidths(
+        wanted.map(({ least, most }) => ({ least: least * size, most: most * size })),
+        room,
+      );
+      if (widths !== undefined) return { widths, size };
+    }
+  return { widths: needs.map(() => room / needs.length), size: smallest };
+}
+
+/** So wide that names take two or three lines. */
+const easyEms = 9;
 
 function lineOf({ typefaces }: Paper, { columns, widths, size }: Laid, texts: string[], isHead: boolean): Line {
   const cells = texts.map((text, i) =>
     setText(typefaces, text, {
       ...{ size, width: widths[i] ?? 0, leading: 1.25, weight: isHead ? 'bold' : 'regular' },
-      align: isHead ? 'centre' : columns[i]?.kind === 'figure' ? 'right' : 'left',
+      align: isHead ? 'centre' : alignOf(columns[i], text),
     }),
   );
   return { cells, height: Math.max(size * 1.25, ...cells.map(({ height }) => height)) + 2 * padding.y };
 }
+
+/** What is no figure and has no letters, such as `2–6`, reads best in the middle. */
+const alignOf = (column: Column | undefined, text: string): NonNullable<Hand['align']> =>
+  column?.kind === 'figure' ? 'right' : /\p{L}/u.test(text) ? 'left' : 'centre';
 
 type DrawCell = (draw: () => void) => void;
 
@@ -84,7 +109,9 @@ function drawLine(paper: Paper, { widths }: Laid, { cells, height }: Line, name:
   const { doc, y } = paper;
   const outer = widths.map((width) => width + 2 * padding.x);
   const lefts = outer.map((_, i) => outer.slice(0, i).reduce((all, width) => all + width, margins.left));
-  ornament(doc, () => outer.forEach((width, i) => drawBox(paper, lefts[i] ?? 0, width, height)));
+  ornament(doc, () => {
+    for (const [i, width] of outer.entries()) drawBox(paper, lefts[i] ?? 0, width, height);
+  });
   cells.forEach((cell, i) => {
     const draw = () => cell.draw(doc, (lefts[i] ?? 0) + padding.x, y + padding.y);
     if (cell.height === 0) name?.(() => {});

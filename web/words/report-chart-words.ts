@@ -1,5 +1,5 @@
 // What is said in and beside the pictures of a report? Titles, what a mark means, and a sentence for who does not see them.
-import type { Chart } from '../../functions/domain/report-chart.ts';
+import type { BarChart, Chart } from '../../functions/domain/report-chart.ts';
 import { numberText } from '../../functions/domain/vietnamese-number.ts';
 
 export const chartTitles = {
@@ -8,13 +8,21 @@ export const chartTitles = {
   criteria: (unit: string) => `Câu trả lời theo từng tiêu chí của ${unit}`,
 } as const;
 
+const whisker = {
+  random: 'Vạch đậm: khoảng tin cậy 95%.',
+  open: 'Vạch đậm: khoảng dao động do số phiếu.',
+} as const;
+
 export const chartWords = {
   caption: (number: number, title: string) => `Hình ${number}. ${title}`,
-  continued: '(tiếp theo)',
   answers: (base: number) => `${numberText(base)} câu`,
-  ballots: (base: number) => `${numberText(base)} phiếu`,
-  whisker: 'Vạch ngang đậm: khoảng dao động do số phiếu. Trục bắt đầu từ 0.',
-  axis: 'Trục bắt đầu từ 0.',
+  responses: (base: number) => `${numberText(base)} phiếu`,
+  bars: ({ bars, random, withheld }: BarChart) =>
+    [
+      ...(bars.some(({ bounds }) => bounds !== null) ? [random ? whisker.random : whisker.open] : []),
+      'Trục bắt đầu từ 0.',
+      ...(withheld > 0 ? [`Không vẽ ${numberText(withheld)} đơn vị chưa đủ số phiếu để công bố.`] : []),
+    ].join(' '),
   leaning: 'Bên trái vạch giữa: các mức thấp; bên phải: các mức cao. Số trong ô: số câu trả lời.',
 } as const;
 
