@@ -45,9 +45,15 @@ const fileOf = async (bucket: Bucket, report: string, name: string) =>
   String(await readWhole(bucket, `reports/${report}/${name}`));
 const everyFile = async (bucket: Bucket, report: string) =>
   Promise.all(
-    ['scores.json', 'scores.csv', 'scores-vi.csv', 'report.pdf', 'manifest.json', 'manifest.jws'].map((name) =>
-      fileOf(bucket, report, name),
-    ),
+    [
+      'scores.json',
+      'scores.csv',
+      'scores-vi.csv',
+      'report.pdf',
+      'explanation.pdf',
+      'manifest.json',
+      'manifest.jws',
+    ].map((name) => fileOf(bucket, report, name)),
   );
 
 describe('a period', () => {

@@ -15,8 +15,8 @@ import { drawCaption, drawHeading, drawNotes, drawNotices, drawParagraph, drawRe
 import { drawTable, startOf } from './table.ts';
 
 /** The bytes of the PDF. */
-export const drawReport = (document: ReportDocument, about: About, typefaces: Typefaces): Promise<Uint8Array> =>
-  writeFile(about, typefaces, (paper) => {
+export async function drawReport(document: ReportDocument, about: About, typefaces: Typefaces): Promise<Uint8Array> {
+  const { bytes } = await writeFile(about, typefaces, (paper) => {
     drawHead(paper, document.issuer, about.day.slice(0, 4));
     drawTitle(paper, document.title, document.subtitle);
     drawNotices(paper, document.notices, about.demo);
@@ -25,6 +25,8 @@ export const drawReport = (document: ReportDocument, about: About, typefaces: Ty
     drawNotes(paper, reportHeadings.notes, document.notes);
     drawSigning(paper);
   });
+  return bytes;
+}
 
 type Numbers = { charts: number; tables: number };
 

@@ -13,8 +13,10 @@ export type About = {
   day: string;
 };
 
+export type Written = { bytes: Uint8Array; pages: number };
+
 /** Draws and collects; the file's id is made by the writer of its title, dates and report. */
-export async function writeFile(about: About, typefaces: Typefaces, draw: (paper: Paper) => void): Promise<Uint8Array> {
+export async function writeFile(about: About, typefaces: Typefaces, draw: (paper: Paper) => void): Promise<Written> {
   // A third of a second to load: only who writes a file waits for it.
   const { PDFDocument: Document } = await import('pdfkit');
   const { title, report, frozenAt } = about;
@@ -30,7 +32,7 @@ export async function writeFile(about: About, typefaces: Typefaces, draw: (paper
   draw(paper);
   markPages(doc, typefaces, about, paper.turns);
   doc.end();
-  return bytesOf(doc);
+  return { bytes: await bytesOf(doc), pages: paper.turns.length };
 }
 
 async function bytesOf(doc: PDFDocument): Promise<Uint8Array> {

@@ -4,11 +4,11 @@ import { makeRoom, margins, ornament, type Paper, place, tag, widthOf } from './
 import { setText } from './set-text.ts';
 
 /** What must be read first; the first line stands out where it says that nothing here is real. */
-export function drawNotices(paper: Paper, notices: string[], loud: boolean): void {
-  const padding = mm(3.5);
+export function drawNotices(paper: Paper, notices: string[], loud: boolean, scale = 1): void {
+  const padding = mm(3.5) * scale;
   const width = widthOf(paper) - 2 * padding;
   const blocks = notices.map((text, i) =>
-    setText(paper.typefaces, text, { size: 9.5, width, weight: loud && i === 0 ? 'bold' : 'regular' }),
+    setText(paper.typefaces, text, { size: 9.5 * scale, width, weight: loud && i === 0 ? 'bold' : 'regular' }),
   );
   const height = stack(blocks.flatMap((block) => [block, space(mm(1))])).height + 2 * padding - mm(1);
   makeRoom(paper, height);

@@ -16,8 +16,8 @@ const largest = 9;
 const smallest = 5;
 
 /** Draws the whole table over as many pages as it needs. */
-export function drawTable(paper: Paper, table: DocumentTable): void {
-  const laid = layTable(paper, table);
+export function drawTable(paper: Paper, table: DocumentTable, scale = 1): void {
+  const laid = layTable(paper, table, scale);
   const structure = paper.doc.struct('Table');
   paper.whole.add(structure);
   const head = lineOf(paper, laid, laid.headings, true);
@@ -30,7 +30,7 @@ export function drawTable(paper: Paper, table: DocumentTable): void {
     }
     drawLine(paper, laid, line, tagged(paper, structure, 'TD'));
   }
-  paper.y += mm(4);
+  paper.y += mm(4) * scale;
 }
 
 /** What must fit below a caption: the headings and a row. */
@@ -39,7 +39,7 @@ export function startOf(paper: Paper, table: DocumentTable): number {
   return lineOf(paper, laid, laid.headings, true).height + mm(8);
 }
 
-function layTable(paper: Paper, table: DocumentTable): Laid {
+function layTable(paper: Paper, table: DocumentTable, scale = 1): Laid {
   const rows = table.rows.map((row) => row.map(cellText));
   const said = table.columns.map((_, i) => rows.length === 0 || rows.some((row) => row[i] !== ''));
   const kept = <T>(list: T[]): T[] => list.filter((_, i) => said[i] === true);
@@ -52,7 +52,7 @@ function layTable(paper: Paper, table: DocumentTable): Laid {
     const own = texts.map((row) => row[i] ?? '');
     return together(head, needOf(own, paper.typefaces('regular', own.join('')).measure));
   });
-  return { headings, rows: texts, columns, ...fitColumns(needs, room) };
+  return { headings, rows: texts, columns, ...fitColumns(needs, room, scale) };
 }
 
 /** A heading takes up to three lines. A hair more than measured, lest a cell that just fits is broken. */
@@ -62,20 +62,20 @@ const together = (head: Need, body: Need): Need => ({
 });
 
 /** Smaller letters before names in narrow columns; in the end narrow columns before letters that nobody reads. */
-function fitColumns(needs: Need[], room: number): { widths: number[]; size: number } {
+function fitColumns(needs: Need[], room: number, scale: number): { widths: number[]; size: number } {
   const easy = needs.map(({ least, most }) => ({ least: Math.max(least, Math.min(most, easyEms)), most }));
   for (const [wanted, lowest] of [
     [easy, 7],
     [needs, smallest],
   ] as const)
-    for (let size = largest; size >= lowest; size -= 0.25) {
+    for (let size = largest * scale; size >= lowest * scale; size -= 0.25) {
       const widths = columnWidths(
         wanted.map(({ least, most }) => ({ least: least * size, most: most * size })),
         room,
       );
       if (widths !== undefined) return { widths, size };
     }
-  return { widths: needs.map(() => room / needs.length), size: smallest };
+  return { widths: needs.map(() => room / needs.length), size: smallest * scale };
 }
 
 /** So wide that names take two or three lines. */
