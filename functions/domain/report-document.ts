@@ -1,4 +1,5 @@
-// What does a report say on paper? Sentences and tables, the same for a workbook, a text document and a PDF: those only draw them.
+// What does a report say on paper? Sentences, pictures and tables, the same for a workbook, a text document and a PDF: those only draw them.
+import type { Chart } from './report-chart.ts';
 import { numberText, percentText } from './vietnamese-number.ts';
 
 /** A cell as it is meant: a format says how a figure is written, and what has no figure says why. */
@@ -13,7 +14,8 @@ export type Column = {
   groups?: true;
 };
 export type DocumentTable = { id: string; title: string; columns: Column[]; rows: Cell[][] };
-export type DocumentPart = { heading: string; paragraphs: string[]; tables: DocumentTable[] };
+/** Sentences first, then pictures, then tables. */
+export type DocumentPart = { heading: string; paragraphs: string[]; charts: Chart[]; tables: DocumentTable[] };
 
 /** A day or an instant is a date of the spreadsheet's, in Vietnam's time. */
 export type SheetCell = Cell | { kind: 'day' | 'instant'; at: string };

@@ -7,11 +7,12 @@ import { reportHeadings as headings, reportSentences as say } from '../../web/wo
 import { scoreWords } from '../../web/words/score-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
-import { inLanguage } from '../domain/questionnaire.ts';
+import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
+import { chartsOf } from './report-charts.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 
@@ -35,7 +36,11 @@ export function reportDocument(figures: ReportFigures): ReportDocument {
 function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): DocumentPart[] {
   const shown = tops.flatMap((row) => (row.suppressed ? [] : [row]));
   return [
-    { heading: headings.result, paragraphs: tops.flatMap((row) => findings(figures, row, name)), tables: [] },
+    {
+      heading: headings.result,
+      paragraphs: tops.flatMap((row) => findings(figures, row, name)),
+      ...{ charts: shown.flatMap((row) => chartsOf(figures, row)), tables: [] },
+    },
     tablesPart(headings.units, [unitTable(figures)]),
     ...shown.map((row) => factorPart(figures, row)),
     tablesPart(
@@ -53,7 +58,7 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
 
 /** Without tables that have nothing to say. */
 const tablesPart = (heading: string, tables: DocumentTable[]): DocumentPart => ({
-  ...{ heading, paragraphs: [] },
+  ...{ heading, paragraphs: [], charts: [] },
   tables: tables.filter(({ rows }) => rows.length > 0),
 });
 
@@ -104,20 +109,20 @@ function weakestOf(figures: ReportFigures, { questions }: ShownRow): string[] {
   if (!isPercentage(method)) return [];
   const scored = questions.flatMap(({ id, index }) => (index === null ? [] : [{ id, index }]));
   const lowest = scored.toSorted((a, b) => a.index - b.index || (a.id < b.id ? -1 : 1)).slice(0, howMany);
-  const list = lowest.map(({ id, index }) => `${id} (${indexText(method, index, 'vi')})`).join(', ');
-  return lowest.length === 0 ? [] : [say.weakest(list)];
+  const titles = new Map(questionsOf(figures.questionnaire).map(({ id, text }) => [id, inLanguage(text, 'vi')]));
+  const list = lowest.map(({ id, index }) => say.criterion(id, titles.get(id) ?? '', indexText(method, index, 'vi')));
+  return lowest.length === 0 ? [] : [say.weakest(list.join('; '))];
 }
 
 const factorPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
-  heading: headings.factors,
-  paragraphs: [],
+  ...{ heading: headings.factors, paragraphs: [], charts: [] },
   tables: [factorTable(figures, row), questionTable(figures, row)],
 });
 
 const reformPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
   heading: headings.reform,
   paragraphs: [reformParagraph(figures, row)].filter((text) => text !== ''),
-  tables: [reformTable(figures, row)],
+  ...{ charts: [], tables: [reformTable(figures, row)] },
 });
 
 function methodNotes(figures: ReportFigures): string[] {

@@ -161,7 +161,10 @@ async function audit(deps: FunctionDependencies, readers: Readers, stopping: Abo
 async function writeReports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
   const { bucket, reportSecrets, clock, log } = deps;
   const signer = reportSigner(reportSecrets);
-  const round = reportRound({ ...readers, bucket, signer, now: clock, newToken: randomUUID, stopping, log });
+  const round = reportRound({
+    ...readers,
+    ...{ bucket, signer, fonts: installedFonts, now: clock, newToken: randomUUID, stopping, log },
+  });
   await round.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });

@@ -44,6 +44,7 @@ export function madeFigures({
   ]);
   const whole = scored(addTallies(tallies.flat()));
   return reportFigures.parse({
+    subordinates: [],
     ...{ format: 'long-dan/scores', formatVersion: 1, report: 'ca-thu.2026-Q3.r1', revision: 1, reason: null },
     ...{ frozenAt: '2026-10-04T17:00:00.000Z', period: { name: '2026-Q3', calendar: 'civil', ...days } },
     campaign: {

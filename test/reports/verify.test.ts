@@ -15,6 +15,7 @@ import { reportRound } from '../../functions/report-writer/run.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { readWhole } from '../../functions/store/bucket.ts';
 import { readersOf } from '../../functions/store/readers.ts';
+import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { scores as scoresForm } from '../../verify-report/form.ts';
 import { verifyReport } from '../../verify-report/report.ts';
@@ -24,7 +25,10 @@ import { hospital, noonOf, releaseWorld, xa1, xa2 } from '../counting/release-wo
 import { agency, campaign, putAgencies } from '../counting/world.ts';
 
 const signer = reportSigner(['a secret of at least thirty-two characters']);
-const names = ['scores.json', 'scores.csv', 'scores-vi.csv', 'manifest.json', 'manifest.jws'];
+const names = [
+  ...['scores.json', 'scores.csv', 'scores-vi.csv', 'scores.xlsx', 'report.docx', 'report.pdf', 'explanation.pdf'],
+  ...['manifest.json', 'manifest.jws'],
+];
 let files: Map<string, Buffer>;
 let keys: string;
 let folder: string;
@@ -60,7 +64,7 @@ async function writtenReport(at: string, moved: Agency[] = []): Promise<Map<stri
     log: () => {},
     stopping: new AbortController().signal,
   };
-  await reportRound({ ...readersOf(world.store), ...{ bucket, signer }, ...round });
+  await reportRound({ ...readersOf(world.store), ...{ bucket, signer, fonts: installedFonts }, ...round });
   const all = names.map(async (name) => {
     const bytes = await readWhole(bucket, `reports/${campaign.id}.2026-Q3.r1/${name}`);
     return [name, bytes ?? Buffer.alloc(0)] as const;

@@ -11,6 +11,7 @@ import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { type Bucket, readWhole } from '../../functions/store/bucket.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { reportsOf, wantedReports } from '../../functions/store/reports.ts';
+import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { hospital, noonOf, releaseWorld, xa1, xa2 } from '../counting/release-world.ts';
 import { campaign } from '../counting/world.ts';
@@ -36,7 +37,7 @@ async function worldWithFolder() {
 const round = (world: World, bucket: Bucket, day: string) =>
   reportRound({
     ...readersOf(world.store),
-    ...{ bucket, signer, now: noonOf(day), newToken: randomUUID, log: () => {} },
+    ...{ bucket, signer, fonts: installedFonts, now: noonOf(day), newToken: randomUUID, log: () => {} },
     stopping: new AbortController().signal,
   });
 const idsOf = async ({ store }: World) => (await reportsOf(store, campaign.id)).map(({ id }) => id);
@@ -45,9 +46,10 @@ const fileOf = async (bucket: Bucket, report: string, name: string) =>
   String(await readWhole(bucket, `reports/${report}/${name}`));
 const everyFile = async (bucket: Bucket, report: string) =>
   Promise.all(
-    ['scores.json', 'scores.csv', 'scores-vi.csv', 'scores.xlsx', 'report.docx', 'manifest.json', 'manifest.jws'].map(
-      (name) => fileOf(bucket, report, name),
-    ),
+    [
+      ...['scores.json', 'scores.csv', 'scores-vi.csv', 'scores.xlsx', 'report.docx', 'report.pdf', 'explanation.pdf'],
+      ...['manifest.json', 'manifest.jws'],
+    ].map((name) => fileOf(bucket, report, name)),
   );
 
 describe('a period', () => {

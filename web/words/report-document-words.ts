@@ -55,6 +55,7 @@ export const reportSentences = {
   responses: (responses: string, flagged: string) =>
     `Số phiếu hợp lệ: ${responses}, trong đó ${flagged} phiếu cần rà soát vẫn được tính.`,
   weakest: (list: string) => `Tiêu chí cần cải thiện nhất: ${list}.`,
+  criterion: (id: string, text: string, index: string) => `${id} “${text}” (${index})`,
   few: (minimum: string) => `Chưa đủ số phiếu để công bố (cần ít nhất ${minimum})`,
   unranked: (responses: string, minimum: string) => `Không xếp hạng: chưa đủ số phiếu (${responses}/${minimum})`,
   otherDays: (from: string, to: string) => `Phiếu công bố của các ngày ${from}–${to}`,
