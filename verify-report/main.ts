@@ -16,7 +16,7 @@ async function run(args: string[]): Promise<number> {
   if ('sentence' in folder) return say(folder.sentence, 1);
   const verified = await verifyReport(folder.files, folder.keys);
   for (const difference of verified.differences) console.error(lineOf(difference));
-  if (verified.differences.length > 0) return say(`${verified.differences.length} of ${verified.figures} differ.`, 1);
+  if (verified.differences.length > 0) return say(`${verified.differences.length} differ.`, 1);
   console.log(equalLine(verified));
   return 0;
 }
@@ -40,10 +40,10 @@ function lineOf({ file, row, measure, said, computed }: Difference): string {
   return `${file} | ${row} | ${measure} | says ${said} | computed ${computed}`;
 }
 
-function equalLine({ figures, signedBy }: Verified): string {
+function equalLine({ figures, cells, signedBy }: Verified): string {
   const signed =
     signedBy === undefined
       ? 'the signature was not checked, for no keys were given (--keys FILE: the answer of GET /api/v1/report-keys)'
       : `signed by key ${signedBy}`;
-  return `${figures} figures recomputed, all equal; ${signed}.`;
+  return `${figures} figures recomputed, all equal; ${signed}; ${cells} cells of its tables say the same.`;
 }

@@ -7,15 +7,17 @@ import { checkScores } from './scores-file.ts';
 import { checkSignature } from './signature.ts';
 import { checkTable, editions } from './table.ts';
 
-export type Verified = Findings & { signedBy: string | undefined };
+/** Figures are those of scores.json; `cells` those of the tables, which only repeat them. */
+export type Verified = Findings & { cells: number; signedBy: string | undefined };
 
 /** @param keys the JWK Set as text; undefined where there is none, and the signature then proves nothing. */
 export async function verifyReport(files: Files, keys: string | undefined): Promise<Verified> {
   const missing = ['manifest.json', 'manifest.jws', ...always].filter((name) => !files.has(name));
   const absent = missing.map((name) => compare({ file: name, row: 'folder', measure: 'the file' }, 'missing', 'there'));
   const signature = await signatureOf(files, keys);
-  const parts = [...absent, signature.findings, manifestFindings(files), scoresFindings(files)];
-  return { ...together(parts), signedBy: signature.by };
+  const { figures, tables } = scoresFindings(files);
+  const { differences } = together([...absent, signature.findings, manifestFindings(files), figures, tables]);
+  return { figures: figures.figures, cells: tables.figures, differences, signedBy: signature.by };
 }
 
 async function signatureOf(files: Files, keys: string | undefined) {
@@ -36,13 +38,12 @@ function manifestFindings(files: Files): Findings {
   return together([checkFiles(manifest.value, files), repeated]);
 }
 
-function scoresFindings(files: Files): Findings {
+function scoresFindings(files: Files): { figures: Findings; tables: Findings } {
   const text = files.get('scores.json');
-  if (text === undefined) return nothingFound();
+  if (text === undefined) return { figures: nothingFound(), tables: nothingFound() };
   const scores = parsed('scores.json', String(text), scoresForm);
-  return 'findings' in scores
-    ? scores.findings
-    : together([checkScores(scores.value), checkTables(files, scores.value)]);
+  if ('findings' in scores) return { figures: scores.findings, tables: nothingFound() };
+  return { figures: checkScores(scores.value), tables: checkTables(files, scores.value) };
 }
 
 const checkTables = (files: Files, scores: Scores): Findings =>

@@ -217,7 +217,9 @@ test('the command says so: 0 and one line, 1 and each difference, a sentence whe
   await writeFile(join(at, 'report-keys.json'), keys);
   expect(run(at)).toEqual({
     status: 0,
-    said: expect.stringMatching(/^\d+ figures recomputed, all equal; signed by key \S+\.\n$/),
+    said: expect.stringMatching(
+      /^\d+ figures recomputed, all equal; signed by key \S+; \d+ cells of its tables say the same\.\n$/,
+    ),
   });
   await writeFile(join(at, 'scores.csv'), changed(String(files.get('scores.csv')), 500, 1));
   expect(run(at)).toEqual({
