@@ -1,4 +1,4 @@
-// How are people invited, and their accounts disabled, in a user pool of Amazon Cognito? By five requests and what each may answer.
+// How are people invited, and their accounts disabled, in a user pool of Amazon Cognito? By four kinds of requests, and what each may answer.
 import {
   AdminCreateUserCommand,
   type AdminCreateUserCommandInput,

@@ -176,7 +176,9 @@ async function change(call: Call, params: Params, sent: z.infer<typeof personCha
     mustGive(call, registry, touched(one, sent));
   };
   mayChange(seen);
-  const enabled = sent.status === 'active' ? await enableInPool(call.deps, seen) : undefined;
+  // Of somebody active the provider's own administrators may have closed the account: that is theirs to undo.
+  const isRestored = seen.status === 'withdrawn' && sent.status === 'active';
+  const enabled = isRestored ? await enableInPool(call.deps, seen) : undefined;
   const platforms = (await collect(everyPerson(call.deps.store))).filter(isPlatformPerson);
   const changed = await changePerson(
     call.deps.store,

@@ -1,8 +1,7 @@
 // What do operations ask of a provider that keeps people's accounts elsewhere, in what order, and what does it say?
 import * as z from 'zod/mini';
 import type { Person } from '../domain/person.ts';
-import { describeError } from '../runtime/log.ts';
-import type { OperationDependencies } from './dependencies.ts';
+import { describeError, type Log } from '../runtime/log.ts';
 
 /**
  * What became of the account: `linked` was there before and needs no invitation; `absent` is none of that address; `unreached` may
@@ -20,7 +19,7 @@ export type UserPool = {
   disable(email: string): Promise<'disabled' | 'absent'>;
 };
 
-type Deps = Pick<OperationDependencies, 'userPool' | 'log'>;
+type Deps = { userPool?: UserPool; log: Log };
 type Known = Pick<Person, 'id' | 'email'>;
 
 /**

@@ -80,6 +80,7 @@ describe('a person who is added', () => {
       const page = await refused.text();
       expect([refused.status, page]).toEqual([status, expect.stringContaining(said)]);
       expect(page).toContain('value="giang@example.vn"');
+      expect(page).not.toContain('Try again');
       expect(await personWithAccount(store, 'giang@example.vn')).toBeUndefined();
     },
   );
@@ -141,6 +142,12 @@ describe('whoever is withdrawn', () => {
     expect([await stateOf(email), pool.users.get(email)?.enabled]).toEqual(['active', true]);
   });
 
+  test('somebody active whose account the pool’s own administrators closed stays closed there', async () => {
+    pool.users.set(email, { state: 'CONFIRMED', enabled: false });
+    expect((await restore(email)).status).toBe(303);
+    expect([pool.users.get(email)?.enabled, pool.asked]).toEqual([false, []]);
+  });
+
   test('a change that is stale by now touches no account', async () => {
     await withdraw(email);
     expect((await act(email, 'status', { status: 'active', revision: 'cu' })).status).toBe(409);
@@ -150,8 +157,12 @@ describe('whoever is withdrawn', () => {
 
   test('is out here even where Cognito does not answer, and the page says what is open there', async () => {
     pool.failures.push('gone', 'gone');
-    expect(await follow(await withdraw(email))).toContain(`tài khoản ${email} ở đó chưa khóa`);
+    const page = await follow(await withdraw(email));
+    expect(page).toContain(`tài khoản ${email} ở đó chưa khóa`);
+    expect(page).toContain('Khóa lại ở Cognito');
     expect([await stateOf(email), pool.users.get(email)?.enabled]).toEqual(['withdrawn', true]);
+    expect(await follow(await withdraw(email))).toContain(`Tài khoản ${email} ở Cognito cũng đã khóa`);
+    expect(pool.users.get(email)?.enabled).toBe(false);
     expect(JSON.stringify(logged)).toContain('account not disabled');
     expect(JSON.stringify(logged)).not.toContain(email);
   });

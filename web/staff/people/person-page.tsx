@@ -122,10 +122,11 @@ function Told({ lang, shown: { person, done = '', account } }: { lang: StaffLang
 }
 
 /** By what a person gets in who is new or forgot their password. */
-function Entry({ lang, shown: { person, keptBy } }: { lang: StaffLanguage; shown: Shown }) {
+function Entry({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
+  const { person, keptBy } = shown;
   const [words, ofPool] = [peopleWords[lang], accountWords[lang][person.hasSignedIn ? 'reset' : 'again']];
   if (keptBy === 'others') return <p class="soft">{words.elsewhere}</p>;
-  if (keptBy === 'pool' && person.status === 'withdrawn') return null;
+  if (keptBy === 'pool' && person.status === 'withdrawn') return <CloseAgain lang={lang} shown={shown} />;
   const [step, hint, label] =
     keptBy === 'us' ? ['password', words.passwordHint, words.password] : ['invitation', ofPool.hint, ofPool.send];
   return (
@@ -134,6 +135,21 @@ function Entry({ lang, shown: { person, keptBy } }: { lang: StaffLanguage; shown
       <p class="actions">
         <button type="submit" class="second">
           {label}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The account that the pool has not closed yet. */
+function CloseAgain({ lang, shown: { person, account } }: { lang: StaffLanguage; shown: Shown }) {
+  if (account !== 'unreached') return null;
+  return (
+    <form method="post" action={`/staff/people/${person.id}/status`}>
+      <input type="hidden" name="revision" value={person.revision} />
+      <p class="actions">
+        <button type="submit" class="danger" name="status" value="withdrawn">
+          {accountWords[lang].closeAgain}
         </button>
       </p>
     </form>

@@ -9,6 +9,8 @@ type AccountWords = {
   /** For whoever has not signed in yet, and for whoever has. */
   again: Sending;
   reset: Sending;
+  /** For an account that could not be closed when its person was withdrawn. */
+  closeAgain: string;
   said: Record<AccountSaid, (email: string) => string>;
 };
 
@@ -24,6 +26,7 @@ export const accountWords: Record<StaffLanguage, AccountWords> = {
       hint: 'Dùng khi người này quên mật khẩu. Mật khẩu cũ không dùng được nữa, các phiên đang mở sẽ kết thúc.',
       send: 'Gửi mã đặt lại mật khẩu',
     },
+    closeAgain: 'Khóa lại ở Cognito',
     said: {
       invited: (email) =>
         `Cognito đã gửi thư mời tới ${email}. Thư có mật khẩu dùng một lần, hết hạn sau 7 ngày và chỉ người nhận biết.`,
@@ -48,6 +51,7 @@ export const accountWords: Record<StaffLanguage, AccountWords> = {
       hint: 'If they forgot their password. The old one is worth nothing then, and open sessions end.',
       send: 'Send a code for a new password',
     },
+    closeAgain: 'Close it at Cognito again',
     said: {
       invited: (email) =>
         `Cognito sent an invitation to ${email}. Its password works once, for 7 days, and is known to nobody else.`,
