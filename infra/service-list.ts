@@ -29,6 +29,9 @@ export type Action =
 /** What a function does to files, in S3's own words. */
 export type FileAction = 'GetObject' | 'PutObject';
 
+/** What a function does to people's accounts in the user pool, in Cognito's own words. */
+export type AccountAction = 'AdminCreateUser' | 'AdminResetUserPassword' | 'AdminEnableUser' | 'AdminDisableUser';
+
 export type Trigger =
   | { kind: 'http'; paths: string[] }
   | { kind: 'doorbell'; table: TableName; windowSeconds: number }
@@ -43,6 +46,7 @@ export type Variable =
   | 'REPORT_SECRETS'
   | 'TOKEN_ISSUER'
   | 'TOKEN_ENDPOINT'
+  | 'USER_POOL_ID'
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
@@ -60,6 +64,8 @@ export type Service = {
   partitionGrants?: PartitionGrant[];
   /** What it does to the files of reports. */
   files?: FileAction[];
+  /** What it does to accounts of the one user pool. */
+  accounts?: AccountAction[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
   /** Whether it may send mail, from the one address that the stage is given. */
@@ -84,8 +90,10 @@ const read: Action[] = ['GetItem', 'Query'];
 export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
-const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
+const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
   files: ['GetObject'],
+  // None that reads or lists accounts, changes an address or tells a password.
+  accounts: ['AdminCreateUser', 'AdminResetUserPassword', 'AdminEnableUser', 'AdminDisableUser'],
   grants: {
     registry: [...read, 'PutItem', 'UpdateItem'],
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -135,6 +143,7 @@ export const serviceList: Service[] = [
     environment: [
       'ORIGIN_SECRET',
       'TOKEN_ISSUER',
+      'USER_POOL_ID',
       'SIGN_IN_CLIENT_ID',
       'SIGN_IN_CLIENT_SECRET',
       'SESSION_SECRETS',
@@ -151,7 +160,15 @@ export const serviceList: Service[] = [
     purpose: 'programs manage campaigns, import responses and download scores',
     triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
     ...operations,
-    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'REPORT_BUCKET', 'REPORT_SECRETS', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
+    environment: [
+      'ORIGIN_SECRET',
+      'LINK_SECRET',
+      'REPORT_BUCKET',
+      'REPORT_SECRETS',
+      'TOKEN_ISSUER',
+      'TOKEN_ENDPOINT',
+      'USER_POOL_ID',
+    ],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },

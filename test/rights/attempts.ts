@@ -302,6 +302,7 @@ export const attempts: Record<string, Attempt> = {
   })),
   'PATCH /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}`, json: { name: 'Hoa' } })),
   'POST /people/{id}/password': over(setUp, ({ person }) => ({ path: `/people/${person}/password` })),
+  'POST /people/{id}/invitation': over(setUp, ({ invited }) => ({ path: `/people/${invited}/invitation` })),
   'GET /clients': shared(setUp, () => ({ path: '/clients' })),
   'GET /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}` })),
   'POST /clients': over(setUp, ({ unit }) => ({

@@ -44,6 +44,8 @@ export type Province = {
   /** Told of its commune's alerts. */
   webhook: string;
   person: string;
+  /** At an address of a user pool's. */
+  invited: string;
   /** Published, and not yet. */
   report: string;
   provisional: string;
@@ -81,6 +83,12 @@ export async function twoProvinces(): Promise<World> {
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
+    userPool: {
+      invite: async () => 'invited',
+      sendAgain: async () => 'invited',
+      enable: async () => 'enabled',
+      disable: async () => 'disabled',
+    },
     keepsProgramSecrets: true,
     log: () => {},
   });
@@ -151,6 +159,9 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const invited = await made('/people', {
+    json: { name: 'Hoa', email: `hoa-${letter.toLowerCase()}@example.vn`, grants },
+  });
   const grant = { role: 'program', agencyId: unit.id };
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const plan = await made('/plans', { json: planFor(unit.id) });
@@ -162,6 +173,7 @@ async function province(
     serial,
     ballot,
     person: person.id,
+    invited: invited.id,
     program: program.id,
     plan: plan.id,
     spare: spare.id,
