@@ -1,11 +1,17 @@
 // Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
 import {
+  alertOutboxPartition,
+  alertPartition,
+  attendantPartitions,
+  endedPartition,
   expiringTicketPartitions,
   personIdentityPartition,
+  subscriptionPartition,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
   trailPrefix,
+  waitingPartition,
   wantedReportPartition,
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
@@ -40,7 +46,9 @@ export type Variable =
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
-  | 'FIRST_ADMIN_EMAIL';
+  | 'FIRST_ADMIN_EMAIL'
+  | 'MAIL_FROM'
+  | 'STAFF_ADDRESS';
 
 export type Service = {
   /** The folder in `functions/` whose `handler.ts` is deployed. */
@@ -54,6 +62,8 @@ export type Service = {
   files?: FileAction[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
+  /** Whether it may send mail, from the one address that the stage is given. */
+  sendsMail?: boolean;
   memoryMegabytes: number;
   timeoutSeconds: number;
 };
@@ -70,6 +80,9 @@ export const neverDone: { table: TableName; actions: Action[]; partitions: strin
 
 const read: Action[] = ['GetItem', 'Query'];
 
+/** What is the same for everybody: the edge may remember it. */
+export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
+
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
   files: ['GetObject'],
@@ -78,9 +91,13 @@ const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     tallies: read,
   },
-  // Of people only the texts they were known by before.
+  // Of people only the texts they were known by before, and where they serve no longer.
   partitionGrants: [
-    { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, personIdentityPartition] },
+    {
+      table: 'registry',
+      actions: ['DeleteItem'],
+      partitions: [ticketKeyPartition, personIdentityPartition, ...attendantPartitions],
+    },
   ],
 };
 
@@ -100,6 +117,15 @@ export const serviceList: Service[] = [
     environment: ['ORIGIN_SECRET'],
     memoryMegabytes: 512,
     timeoutSeconds: 10,
+  },
+  {
+    name: 'results-site',
+    purpose: 'everybody reads the results a campaign has made public',
+    triggers: [{ kind: 'http', paths: publicPaths }],
+    grants: { registry: read, tallies: ['Query'] },
+    environment: ['ORIGIN_SECRET'],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
   },
   {
     name: 'staff-site',
@@ -148,7 +174,7 @@ export const serviceList: Service[] = [
   {
     name: 'auditor',
     purpose:
-      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires',
+      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires, raises alerts',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 3600, local: 60 } }],
     grants: {
       registry: read,
@@ -157,6 +183,7 @@ export const serviceList: Service[] = [
     },
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
+      { table: 'registry', actions: ['PutItem'], partitions: [alertPartition, alertOutboxPartition] },
     ],
     environment: [],
     memoryMegabytes: 1024,
@@ -172,5 +199,25 @@ export const serviceList: Service[] = [
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
+  },
+  {
+    name: 'messenger',
+    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
+    // Whether a figure may be told is judged as for a reader of scores.
+    grants: { registry: read, tallies: read },
+    partitionGrants: [
+      {
+        table: 'registry',
+        actions: ['PutItem'],
+        partitions: [waitingPartition, endedPartition, subscriptionPartition],
+      },
+      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+    ],
+    environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
+    sendsMail: true,
+    memoryMegabytes: 512,
+    // Shorter than its turn: two that run at once would send twice what is due.
+    timeoutSeconds: 50,
   },
 ];

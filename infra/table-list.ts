@@ -1,5 +1,5 @@
 // Which tables are there, with which keys, indexes, stream and expiry? Read by the cloud's stack and by one machine alike.
-import { arrivalAttributes, attributes, indexes } from '../functions/store/tables.ts';
+import { arrivalAttributes, attributes, indexes, reviewAttributes } from '../functions/store/tables.ts';
 
 export type TableName = 'registry' | 'responses' | 'tallies';
 /** What an index holds of its items: all, their keys, or the attributes named besides. */
@@ -33,13 +33,14 @@ export const tableList: Table[] = [
   },
   {
     name: 'responses',
-    purpose: 'one item per response; beside them one per comment',
+    purpose: 'one item per response; beside them one per comment and per decision of a reviewer',
     hash: pk,
     range: sk,
     indexes: [
       { ...indexes.pending, projection: 'all' },
       { ...indexes.receipt, projection: 'keys' },
       { ...indexes.arrivals, projection: arrivalAttributes },
+      { ...indexes.toReview, projection: reviewAttributes },
     ],
     stream: true,
     expiry: expiresAt,

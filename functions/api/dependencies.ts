@@ -2,8 +2,8 @@
 import type { OperationDependencies } from '../operations/dependencies.ts';
 
 export type ApiDependencies = OperationDependencies & {
-  /** The client id of a valid access token; undefined for any other text. */
-  clientOf(token: string): Promise<string | undefined>;
+  /** Whose a valid access token is, and since when (in seconds); undefined for any other text. */
+  clientOf(token: string): Promise<{ id: string; issuedAt: number } | undefined>;
   /** Where a program gets its token. */
   tokenUrl: string;
 };

@@ -11,6 +11,7 @@ import { askForRecount } from '../store/pending.ts';
 import type { Registry } from '../store/registry.ts';
 import { removeExpired } from '../store/repair.ts';
 import { responsesOf, type StoredResponse } from '../store/responses.ts';
+import { enterIndex } from '../store/to-review.ts';
 import type { AuditorDependencies } from './dependencies.ts';
 
 export type Review = {
@@ -50,6 +51,7 @@ export async function reviewResponses(
     if (response.countedAs === undefined) review.uncounted += 1;
     else if (response.day >= since)
       addMove(review.expected, response, counting.histogram, undefined, parseCountedAs(response.countedAs));
+    await enterIndex(deps.store, response);
     if (needsAsking(registry, counting, response)) {
       await askForRecount(deps.store, response);
       review.asked += 1;

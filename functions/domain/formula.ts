@@ -112,5 +112,7 @@ export const onScale = (scale: Scale): Option[] => applicable(scale).filter((opt
 
 function ownValues(scale: Scale): Pick<Worth, 'points' | 'lowest' | 'highest'> {
   const values = onScale(scale).map((option) => option.value);
-  return { points: new Map(values.map((v) => [v, v])), lowest: Math.min(...values), highest: Math.max(...values) };
+  // A draft's question may be on no scale yet: then nothing has points, and the fault that says so is found elsewhere.
+  const ends = values.length === 0 ? [0] : values;
+  return { points: new Map(values.map((v) => [v, v])), lowest: Math.min(...ends), highest: Math.max(...ends) };
 }

@@ -55,7 +55,7 @@ function isNumberOfSomebody(found: string): boolean {
   const digits = groups.join('');
   if (groups.every((group) => group.length === 1)) return /^(?:0|84)\d{8}|^\d{9}$|^\d{12}$/.test(digits);
   if (digits.length !== 8) return digits.length > 8;
-  return groups.length <= 3 && groups.every((group) => group.length > 1) && groups.some((group) => group.length > 2);
+  return groups.length <= 3 && groups.every((group) => group.length > 1);
 }
 
 /** `lan.nguyen@example.vn`, `lan (at) example . vn`, `lan@gmail`; across spaces only where its ending tells that it is an address. */

@@ -15,78 +15,86 @@ export type PlanRow = {
   parts: PlanRow[];
 };
 /** What the document says elsewhere: totals of the whole table, and scores of single rows or sub-rows by label. */
-export type StatedElsewhere = { total?: { score: string; most: string }; scores?: { label: string; score: string }[] };
+export type StatedElsewhere = { total?: { score: string; most?: string }; scores?: { label: string; score: string }[] };
 
 const columns = ['score', 'most', 'increase'] as const;
-type Column = (typeof columns)[number];
-const columnNames: Record<Column, string> = { score: 'scores', most: 'maxima', increase: 'planned increases' };
+export type Column = (typeof columns)[number];
 
-/** Every disagreement, by the row's place and column, in a sentence; figures in sentences have a decimal point as in the rows. */
-export const planFaults = (rows: PlanRow[], stated: StatedElsewhere = {}): DefinitionFault[] => [
-  ...rows.flatMap((row, i) => rowFaults(row, `rows.${i}`)),
-  ...totalFaults(rows, stated),
-  ...rows.flatMap((row, i) => statedFaults(row, `rows.${i}`, stated)),
+/** One disagreement with the figures it is about; `is` is what the sum gives, `says` what is written. */
+export type Disagreement = { path: string; label: string } & (
+  | { kind: 'target'; score: string; increase: string; is: string; says: string }
+  | { kind: 'parts'; column: Column; parts: string[]; is: string; says: string }
+  | { kind: 'most'; column: 'score' | 'target'; value: string; most: string }
+  | { kind: 'total'; column: 'score' | 'most'; is: string; says: string }
+  | { kind: 'elsewhere'; here: string; there: string }
+);
+
+/** Every disagreement, by the row's place and column. */
+export const disagreements = (rows: PlanRow[], stated: StatedElsewhere = {}): Disagreement[] => [
+  ...rows.flatMap((row, i) => ofRow(row, `rows.${i}`)),
+  ...ofTotal(rows, stated),
+  ...rows.flatMap((row, i) => ofStated(row, `rows.${i}`, stated)),
 ];
 
-function rowFaults(row: PlanRow, path: string): DefinitionFault[] {
+/** The same in sentences; figures in sentences have a decimal point as in the rows. */
+export const planFaults = (rows: PlanRow[], stated: StatedElsewhere = {}): DefinitionFault[] =>
+  disagreements(rows, stated).map((one) => ({ path: one.path, message: disagreementInEnglish(one) }));
+
+function ofRow(row: PlanRow, path: string): Disagreement[] {
   return [
-    ...targetFaults(row, path),
-    ...(row.parts.length === 0 ? [] : columns.flatMap((column) => partFaults(row, column, path))),
-    ...mostFaults(row, path),
-    ...row.parts.flatMap((part, i) => rowFaults(part, `${path}.parts.${i}`)),
+    ...ofTarget(row, path),
+    ...(row.parts.length === 0 ? [] : columns.flatMap((column) => ofParts(row, column, path))),
+    ...ofMost(row, path),
+    ...row.parts.flatMap((part, i) => ofRow(part, `${path}.parts.${i}`)),
   ];
 }
 
-function targetFaults({ label, score, increase, target }: PlanRow, path: string): DefinitionFault[] {
+function ofTarget({ label, score, increase, target }: PlanRow, path: string): Disagreement[] {
   const planned = new Fraction(score).add(increase);
   if (target === undefined || planned.equals(target)) return [];
-  const message = `"${label}": score ${score} plus increase ${increase} is ${printed(planned)}, but the target says ${target}`;
-  return [{ path: `${path}.target`, message }];
+  return [{ kind: 'target', path: `${path}.target`, label, score, increase, is: printed(planned), says: target }];
 }
 
-function partFaults({ parts, label, ...row }: PlanRow, column: Column, path: string): DefinitionFault[] {
+function ofParts({ parts, label, ...row }: PlanRow, column: Column, path: string): Disagreement[] {
   const total = totalOf(parts, column);
   if (total.equals(row[column])) return [];
-  const added = parts.map((part) => part[column]).join(' + ');
-  const message = `"${label}": the ${columnNames[column]} of its parts ${added} are ${printed(total)}, but the row says ${row[column]}`;
-  return [{ path: `${path}.${column}`, message }];
+  const figures = parts.map((part) => part[column]);
+  return [
+    { kind: 'parts', path: `${path}.${column}`, label, column, parts: figures, is: printed(total), says: row[column] },
+  ];
 }
 
 /** No score, and no target, lies above what the item can give. */
-function mostFaults({ label, most, score, target }: PlanRow, path: string): DefinitionFault[] {
-  const figures = [
+function ofMost({ label, most, score, target }: PlanRow, path: string): Disagreement[] {
+  const figures: { column: 'score' | 'target'; value: string }[] = [
     { column: 'score', value: score },
-    ...(target === undefined ? [] : [{ column: 'target', value: target }]),
+    ...(target === undefined ? [] : [{ column: 'target' as const, value: target }]),
   ];
   return figures
     .filter(({ value }) => new Fraction(value).compare(most) > 0)
-    .map(({ column, value }) => ({
-      path: `${path}.${column}`,
-      message: `"${label}": ${column} ${value} is above the most it can give, ${most}`,
-    }));
+    .map(({ column, value }) => ({ kind: 'most', path: `${path}.${column}`, label, column, value, most }));
 }
 
-function totalFaults(rows: PlanRow[], { total }: StatedElsewhere): DefinitionFault[] {
+function ofTotal(rows: PlanRow[], { total }: StatedElsewhere): Disagreement[] {
   if (total === undefined) return [];
   const totals = ['score', 'most'] as const;
-  return totals
-    .filter((column) => !totalOf(rows, column).equals(total[column]))
-    .map((column) => ({
-      path: `total.${column}`,
-      message: `the ${columnNames[column]} of the rows add up to ${printed(totalOf(rows, column))}, but the document says ${total[column]}`,
-    }));
+  return totals.flatMap((column) => {
+    const [says, is] = [total[column], totalOf(rows, column)];
+    if (says === undefined || is.equals(says)) return [];
+    return [{ kind: 'total' as const, path: `total.${column}`, label: '', column, is: printed(is), says }];
+  });
 }
 
-function statedFaults(row: PlanRow, path: string, stated: StatedElsewhere): DefinitionFault[] {
+function ofStated(row: PlanRow, path: string, stated: StatedElsewhere): Disagreement[] {
   const elsewhere = (stated.scores ?? []).filter(
     ({ label, score }) => label === row.label && !new Fraction(score).equals(row.score),
   );
   return [
     ...elsewhere.map(({ score }) => ({
-      path: `${path}.score`,
-      message: `"${row.label}" is ${row.score} here and ${score} elsewhere in the document`,
+      ...{ kind: 'elsewhere' as const, path: `${path}.score`, label: row.label },
+      ...{ here: row.score, there: score },
     })),
-    ...row.parts.flatMap((part, i) => statedFaults(part, `${path}.parts.${i}`, stated)),
+    ...row.parts.flatMap((part, i) => ofStated(part, `${path}.parts.${i}`, stated)),
   ];
 }
 
@@ -96,4 +104,21 @@ const totalOf = (rows: PlanRow[], column: Column): Fraction => sum(rows.map((row
 function printed(value: Fraction): string {
   const text = value.toString();
   return (text.split('.')[1]?.length ?? 0) > 2 ? text : value.valueOf().toFixed(2);
+}
+
+const columnNames: Record<Column, string> = { score: 'scores', most: 'maxima', increase: 'planned increases' };
+
+export function disagreementInEnglish(one: Disagreement): string {
+  switch (one.kind) {
+    case 'target':
+      return `"${one.label}": score ${one.score} plus increase ${one.increase} is ${one.is}, but the target says ${one.says}`;
+    case 'parts':
+      return `"${one.label}": the ${columnNames[one.column]} of its parts ${one.parts.join(' + ')} are ${one.is}, but the row says ${one.says}`;
+    case 'most':
+      return `"${one.label}": ${one.column} ${one.value} is above the most it can give, ${one.most}`;
+    case 'total':
+      return `the ${columnNames[one.column]} of the rows add up to ${one.is}, but the document says ${one.says}`;
+    case 'elsewhere':
+      return `"${one.label}" is ${one.here} here and ${one.there} elsewhere in the document`;
+  }
 }

@@ -1,5 +1,5 @@
-// How does a draft change, one thing at a time? Sections and questions are added, rewritten, moved and taken out; the rest stays.
-import type { Method, Question, Questionnaire, Section } from './questionnaire.ts';
+// How does a draft change, one thing at a time? Sections, questions, scales and methods are added, rewritten, moved and taken out; the rest stays.
+import type { Method, Question, Questionnaire, Scale, Section } from './questionnaire.ts';
 
 type Definition = Omit<Questionnaire, 'version'>;
 
@@ -81,6 +81,46 @@ function forgetting(method: Method, gone: string[]): Method {
       : { weights: Object.fromEntries(Object.entries(weights).filter(([id]) => !gone.includes(id))) }),
   };
 }
+
+/** The scale in place of that of the name, in questions too; at the end where there is none of it. */
+export function withScale<T extends Definition>(draft: T, name: string | undefined, after: string, scale: Scale): T {
+  const entries = Object.entries(draft.scales);
+  const isKnown = entries.some(([one]) => one === name);
+  const replaced = entries.map(([one, kept]): [string, Scale] => (one === name ? [after, scale] : [one, kept]));
+  const on = (question: Question): Question =>
+    name !== undefined && question.scale === name ? { ...question, scale: after } : question;
+  return {
+    ...draft,
+    scales: Object.fromEntries(isKnown ? replaced : [...entries, [after, scale]]),
+    sections: draft.sections.map((section) => ({ ...section, questions: section.questions.map(on) })),
+  };
+}
+
+/** Without the scale; a question that is answered on it stays, as a fault to mend. */
+export const withoutScale = <T extends Definition>(draft: T, name: string): T => ({
+  ...draft,
+  scales: Object.fromEntries(Object.entries(draft.scales).filter(([one]) => one !== name)),
+});
+
+/** The method in place of that of the id; at the end where there is none of it. */
+export function withMethod<T extends Definition>(draft: T, id: string | undefined, method: Method): T {
+  const isKnown = draft.methods.some((one) => one.id === id);
+  return {
+    ...draft,
+    methods: isKnown ? draft.methods.map((one) => (one.id === id ? method : one)) : [...draft.methods, method],
+  };
+}
+
+export const withoutMethod = <T extends Definition>(draft: T, id: string): T => ({
+  ...draft,
+  methods: draft.methods.filter((one) => one.id !== id),
+});
+
+/** The method first, which is a campaign's default; the others keep their order. */
+export const withDefaultMethod = <T extends Definition>(draft: T, id: string): T => ({
+  ...draft,
+  methods: [...draft.methods.filter((one) => one.id === id), ...draft.methods.filter((one) => one.id !== id)],
+});
 
 /** One place up (-1) or down (1) among its neighbours; at the end it stays. */
 export const withMoved = <T extends Definition>(draft: T, id: string, by: -1 | 1): T => ({

@@ -19,7 +19,7 @@ const option = z.strictObject({
 });
 export type Option = z.infer<typeof option>;
 
-const scale = z.strictObject({
+export const scale = z.strictObject({
   best: z._default(z.enum(['high', 'low']), 'high'),
   options: z.array(option).check(z.minLength(1)),
 });
@@ -65,7 +65,7 @@ export type Section = z.infer<typeof section>;
 
 const band = z.strictObject({ label: words, from: z.optional(z.number()), above: z.optional(z.number()) });
 
-const method = z.strictObject({
+export const method = z.strictObject({
   id,
   version: z.int().check(z.positive()),
   title: words,

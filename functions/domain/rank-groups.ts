@@ -26,6 +26,10 @@ export function quarterGroups(ranks: ReadonlyMap<string, { position: number }>):
   return { groups, sizes };
 }
 
+/** The quarter of a place among so many, for ranks that others published: 53 of 63 is in group 4. */
+export const quarterOf = (position: number, of: number): QuarterGroup =>
+  numbers.find((number) => position <= (lastPlacesOf(of)[number - 1] ?? 0)) ?? 4;
+
 /** The last place of each group. */
 function lastPlacesOf(units: number): number[] {
   const [size, more] = [Math.floor(units / 4), units % 4];

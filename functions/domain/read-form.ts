@@ -1,6 +1,7 @@
 // What does a form say, read against the survey? A submission, and the faults that the person can mend.
 import * as z from 'zod/mini';
 import { type AnswerFault, readFormAnswers } from './answers.ts';
+import { commentAbout } from './comment-kind.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { questionsOf } from './questionnaire.ts';
 import { takesComments } from './respondent-questions.ts';
@@ -45,6 +46,7 @@ export function readForm(survey: Survey, typed: Typed, now: Date): ReadForm {
       submissionId: submissionId.data ?? '',
       answers,
       comment,
+      ...aboutOf(comment, typed),
       help: help.safeParse(typed('help')[0]).data,
       serviceId: service.serviceId,
       channel: claimableChannel.safeParse(typed('channel')[0]).data ?? 'qr',
@@ -54,6 +56,12 @@ export function readForm(survey: Survey, typed: Typed, now: Date): ReadForm {
     faults: found,
     masked: found.length === 0 && writtenIn(survey, typed).some((text) => maskNumbers(text) !== text),
   };
+}
+
+/** A mark beside an empty field says nothing. */
+function aboutOf(comment: string | undefined, typed: Typed) {
+  const said = commentAbout.safeParse(typed('commentAbout')[0]).data;
+  return comment === undefined || said === undefined ? {} : { commentAbout: said };
 }
 
 /** Everything in a person's own words. */

@@ -1,5 +1,6 @@
 // What is a response? One person's answers at one point on one day, and how far it has been counted.
 import * as z from 'zod/mini';
+import type { CommentAbout } from './comment-kind.ts';
 import type { Outcome } from './outcome.ts';
 
 export const channel = z.enum(['qr', 'ticket', 'kiosk', 'web', 'message', 'paper', 'assisted', 'phone']);
@@ -42,6 +43,8 @@ export type Response = {
   receivedAt: string;
   answers: Answers;
   comment: string | undefined;
+  /** What its author says the comment is about; it is kept with the comment alone. */
+  commentAbout?: CommentAbout | undefined;
   /** Undefined where it was not said. */
   help?: Help | undefined;
   /** Who typed or imported what somebody answered on paper, to them or elsewhere: a person or program of ours. */

@@ -1,5 +1,6 @@
 // What does a citizen hand in, by form or by program? Read, normalised, and made into the response that is stored.
 import * as z from 'zod/mini';
+import type { CommentAbout } from './comment-kind.ts';
 import { flagsAtWrite } from './integrity.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import type { Answers, Channel, Help, Response } from './response.ts';
@@ -12,6 +13,7 @@ export type Submission = {
   submissionId: string;
   answers: Answers;
   comment: string | undefined;
+  commentAbout?: CommentAbout | undefined;
   help: Help | undefined;
   serviceId: string | undefined;
   channel: Channel;

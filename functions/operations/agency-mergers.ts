@@ -7,15 +7,18 @@ import { addDays, day, dayOf } from '../domain/period.ts';
 import { type Reorganisation, sharedPlace, succeeding } from '../domain/reorganisation.ts';
 import type { Fault } from '../runtime/problem.ts';
 import type { Registry } from '../store/registry.ts';
-import { agencyNamed, agencyOf, checkReferences, type NewAgency, newAgency } from './agencies.ts';
+import { agencyNamed, agencyOf, agencyViewOf, checkReferences, type NewAgency, newAgency } from './agencies.ts';
 import { bytesOf, newId } from './new-thing.ts';
 import { invalid } from './parse-sent.ts';
 import { reorganisationQuery, reorganisationView, reorganiseAgencies } from './reorganise-agencies.ts';
+import { refuseStale, revisionSeen } from './revision.ts';
 import { demandOver } from './rights.ts';
 import { type Call, type Route, route } from './route.ts';
 
 const ids = z.array(z.string()).check(z.minLength(1), z.maxLength(500));
 const mergeBody = z.strictObject({
+  /** Of the first of `agencyIds`. */
+  ...revisionSeen,
   agencyIds: ids,
   into: z.union([z.strictObject({ existing: z.string() }), z.strictObject({ new: newAgency })]),
   from: day,
@@ -29,7 +32,11 @@ const splitPart = z.extend(newAgency, {
   childIds: z.optional(z.array(z.string()).check(z.maxLength(500))),
   pointCodes: z.optional(z.array(z.string()).check(z.maxLength(2000))),
 });
-const splitBody = z.strictObject({ into: z.array(splitPart).check(z.minLength(2), z.maxLength(50)), from: day });
+const splitBody = z.strictObject({
+  ...revisionSeen,
+  into: z.array(splitPart).check(z.minLength(2), z.maxLength(50)),
+  from: day,
+});
 type Split = z.infer<typeof splitBody>;
 
 export const agencyMergerRoutes: Route[] = [
@@ -76,6 +83,7 @@ export const agencyMergerRoutes: Route[] = [
 function mergerOf({ deps, actor }: Call, registry: Registry, sent: Merge, id: string): Reorganisation {
   const { agencyIds, into, from, movePoints } = sent;
   const ends = [...new Set(agencyIds)].map((one) => agencyNamed(registry, one));
+  mustBeAsSeen(deps.now(), ends[0], sent);
   refuseEnded(ends, from, 'agencyIds');
   const heir =
     'existing' in into
@@ -127,6 +135,10 @@ function refuseCodeTaken({ agencies }: Registry, { code }: Agency, before: Agenc
   if (taken !== undefined) throw invalid([{ path: 'code', message: `"${taken.name}" (${taken.id}) has this code` }]);
 }
 
+function mustBeAsSeen(now: Date, before: Agency | undefined, sent: { revision?: string | undefined }): void {
+  if (before !== undefined) refuseStale(before, sent, () => agencyViewOf(before, dayOf(now)));
+}
+
 function refuseEnded(ends: Agency[], from: string, path: string): void {
   const last = addDays(from, -1);
   const faults = ends
@@ -143,6 +155,7 @@ function splitOf(
   made: string[],
 ): Reorganisation {
   const { into, from } = sent;
+  mustBeAsSeen(deps.now(), agency, sent);
   refuseEnded([agency], from, 'from');
   const parts = into.map(({ childIds = [], pointCodes = [], ...own }, n) => ({
     heir: newHeir(registry, own, [agency], from, made[n] ?? ''),

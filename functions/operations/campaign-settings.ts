@@ -29,10 +29,13 @@ const settings = {
   commentRetentionDays: positive,
   target: z.number(),
   targets: z.record(z.string(), z.number()),
+  smallestChange: z.number().check(z.positive(), z.maximum(100)),
+  lowBelow: z.number(),
   calendar: campaign.shape.calendar,
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
   respondentQuestions: z.boolean(),
+  publicResults: z.boolean(),
 };
 export const newCampaign = z.strictObject({
   ...settings,
@@ -48,10 +51,13 @@ export const newCampaign = z.strictObject({
   calendar: z._default(settings.calendar, 'civil'),
   target: z.optional(settings.target),
   targets: z.optional(settings.targets),
+  smallestChange: z.optional(settings.smallestChange),
+  lowBelow: z.optional(settings.lowBelow),
   method: z.optional(settings.method),
   // Without them as the questionnaire's audience has it.
   comments: z.optional(settings.comments),
   respondentQuestions: z.optional(settings.respondentQuestions),
+  publicResults: z.optional(settings.publicResults),
 });
 export const campaignChange = z.partial(
   z.strictObject({

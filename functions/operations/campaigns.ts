@@ -35,7 +35,7 @@ export const campaignRoutes: Route[] = [
     gives: { status: 200, schema: listOf(campaignView) },
     run: async ({ query }, { deps, actor }) => {
       const [registry, today] = [await deps.registry(), dayOf(deps.now())];
-      const seen = [...registry.campaigns.values()].filter((one) => seesCampaign(actor, registry, one, today));
+      const seen = campaignsOf(actor, registry, today);
       const { items, ...more } = pageOf(seen, ({ opensOn, id }) => `${opensOn}#${id}`, query);
       return { status: 200, body: { items: items.map(viewOf), ...more } };
     },
@@ -145,6 +145,10 @@ export const campaignRoutes: Route[] = [
     },
   }),
 ];
+
+/** Every campaign that the actor may see. */
+export const campaignsOf = (actor: Actor, registry: Registry, today: string): Campaign[] =>
+  [...registry.campaigns.values()].filter((one) => seesCampaign(actor, registry, one, today));
 
 /** Who looks, when, at what is registered. */
 type Seer = { actor: Actor; deps: Pick<Call['deps'], 'registry' | 'now'> };

@@ -1,41 +1,31 @@
-// What did people write, and what becomes of it? A campaign's comments, and the change of one; nothing here leads to the answers beside it.
+// What did people write, and what becomes of it? A campaign's comments, one of them, and its change; nothing here leads to the answers beside it.
 import * as z from 'zod/mini';
-import { type Comment, changedComment, changeFault, comment, commentState, isOverdue } from '../domain/comment.ts';
+import { type Comment, commentState, isOverdue } from '../domain/comment.ts';
+import type { Level } from '../domain/comment-release.ts';
 import { dayOf } from '../domain/period.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
-import { Problem } from '../runtime/problem.ts';
-import { changeComment, commentsOf, findCommentById } from '../store/comments.ts';
-import type { Registry } from '../store/registry.ts';
+import { textFor } from '../domain/text-for-unit.ts';
 import { campaignSeen } from './campaigns.ts';
+import { changeSeen, commentChange } from './comment-change.ts';
+import { commentPeople, everybody, peopleOf } from './comment-people.ts';
+import { commentSeen, sightOf } from './comment-sight.ts';
+import { commentView, viewOf } from './comment-view.ts';
 import { listOf, listQuery, readCursor, writeCursor } from './lists.ts';
-import { invalid } from './parse-sent.ts';
-import { grantsOver, type Right } from './rights.ts';
-import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
+import { holds } from './rights.ts';
+import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
-/** Point and service are kept back: with the day they would often point at one line of the raw responses. */
-const commentView = z.object({
-  ...z.omit(comment, { pointCode: true, serviceId: true }).shape,
-  overdue: z.boolean(),
-});
+/** Words of the comment or the reply; marks and capitals do not matter, and d finds đ. */
+export const soughtWords = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
 const commentQuery = z.strictObject({
   ...listQuery.shape,
   state: z.optional(commentState),
   overdue: z.optional(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })),
-  /** Words of the comment or the reply; marks and capitals do not matter, and d finds đ. */
-  q: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
+  q: z.optional(soughtWords),
 });
 type CommentQuery = z.infer<typeof commentQuery>;
 
-const text = (longest: number) => z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(longest));
-const commentChange = z.strictObject({
-  /** As read: whoever changed the comment since is not overwritten. */
-  revision: z.int(),
-  state: z.optional(commentState),
-  reply: z.optional(text(4000)),
-  assignedTo: z.optional(z.nullable(text(200))),
-});
-type Sent = z.infer<typeof commentChange>;
+export const oneComment = z.object({ ...commentView.shape, ...commentPeople });
 
 export const commentRoutes: Route[] = [
   route({
@@ -53,88 +43,59 @@ export const commentRoutes: Route[] = [
     },
   }),
   route({
+    method: 'GET',
+    path: '/comments/{id}',
+    summary: 'One comment with what was done with it, and who may handle it',
+    right: 'comments.read',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 200, schema: oneComment },
+    run: async ({ params: { id = '' } }, call) => {
+      const { comment, level, sight } = await commentSeen(call, id, 'comments.read');
+      const mayAssign = holds(call.actor, 'comments.write');
+      const people = peopleOf(await everybody(call), [{ comment, sight }], mayAssign);
+      return { status: 200, body: { ...viewOf(comment, level, dayOf(call.deps.now())), ...people } };
+    },
+  }),
+  route({
     method: 'PATCH',
     path: '/comments/{id}',
     summary:
-      'Take up, assign, answer or close a comment; 409 with both versions where somebody changed it since it was read',
+      'Take up, assign, answer or close a comment, say what it is about or let its unit see it; 409 with both versions where somebody changed it since it was read',
     right: 'comments.write',
     query: noQuery,
     body: commentChange,
     gives: { status: 200, schema: commentView },
-    run: async ({ params, body }, call) => ({ status: 200, body: await change(call, params, body) }),
+    run: async ({ params: { id = '' }, body }, call) => {
+      const seen = await commentSeen(call, id, 'comments.write');
+      const after = await changeSeen(call, seen, body);
+      return { status: 200, body: viewOf(after, seen.level, dayOf(call.deps.now())) };
+    },
   }),
 ];
 
-const viewOf = ({ pointCode: _, serviceId: __, ...rest }: Comment, today: string) => ({
-  ...rest,
-  overdue: isOverdue(rest, today),
-});
-
-/**
- * Nobody handles the comments on their own unit: until the inbox knows a complaint of harassment and sends it to the level above, every
- * comment is read by the levels above alone.
- */
-function isTheirs({ actor, deps }: Call, registry: Registry, right: Right, { agencyId }: Comment): boolean {
-  const grants = grantsOver(actor, right, registry, agencyId, dayOf(deps.now()));
-  return grants.some((grant) => grant.agencyId !== agencyId);
-}
-
-/** Reads on until the page is full: what a filter leaves out costs reading, and one more tells whether there is a next page. */
+/** The whole campaign is read: when a unit is given its comments depends on how many came. */
 async function pageOfComments(call: Call, campaignId: string, { limit = 200, cursor, ...filter }: CommentQuery) {
-  const { deps } = call;
-  const now = deps.now();
-  const registry = await deps.registry();
-  const found: Comment[] = [];
-  const after = cursor === undefined ? undefined : readCursor(cursor);
-  for await (const one of commentsOf(deps.store, campaignId, now, after)) {
-    if (isWanted(one, filter, dayOf(now)) && isTheirs(call, registry, 'comments.read', one)) found.push(one);
-    if (found.length > limit) break;
-  }
+  const today = dayOf(call.deps.now());
+  const { all, levelOn } = await sightOf(call, campaignId);
+  const after = cursor === undefined ? '' : readCursor(cursor);
+  const found = all.flatMap((one) => {
+    const level =
+      one.id > after && isWanted(one, filter, today) ? levelOn(call.actor, 'comments.read', one) : undefined;
+    return level === undefined || !says(one, level, filter.q) ? [] : viewOf(one, level, today);
+  });
   const items = found.slice(0, limit);
   const last = items.at(-1);
-  const views = items.map((one) => viewOf(one, dayOf(now)));
-  return found.length > limit && last !== undefined
-    ? { items: views, nextCursor: writeCursor(last.id) }
-    : { items: views };
+  return found.length > limit && last !== undefined ? { items, nextCursor: writeCursor(last.id) } : { items };
 }
 
-function isWanted(one: Comment, { state, overdue, q }: Omit<CommentQuery, 'limit' | 'cursor'>, today: string): boolean {
+type Filter = Omit<CommentQuery, 'limit' | 'cursor'>;
+
+function isWanted(one: Comment, { state, overdue }: Filter, today: string): boolean {
   if (state !== undefined && one.state !== state) return false;
-  if (overdue !== undefined && isOverdue(one, today) !== overdue) return false;
-  return q === undefined || plainLetters(`${one.text}\n${one.reply ?? ''}`).includes(plainLetters(q));
+  return overdue === undefined || isOverdue(one, today) === overdue;
 }
 
-async function change(call: Call, { id = '' }: Params, { revision, ...sent }: Sent) {
-  const { deps, actor } = call;
-  const now = deps.now();
-  const before = await findCommentById(deps.store, id, now);
-  if (before === undefined || !isTheirs(call, await deps.registry(), 'comments.write', before))
-    throw new Problem(404, 'Not found', `There is no comment ${id}.`);
-  if (before.revision !== revision) throw changedMeanwhile(before, { revision, ...sent }, dayOf(now));
-  const fault = changeFault(before, sent);
-  if (fault !== undefined) throw invalid([fault]);
-  const at = now.toISOString();
-  const after = changedComment(before, sent, { who: actor.id, at });
-  const note = {
-    at: now,
-    id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-    who: actor.id,
-    what: 'comment.change',
-    thing: id,
-    before: forTrail(before),
-    after: forTrail(after),
-  };
-  if (await changeComment(deps.store, before, after, note)) return viewOf(after, dayOf(now));
-  throw changedMeanwhile((await findCommentById(deps.store, id, now)) ?? before, { revision, ...sent }, dayOf(now));
-}
-
-/** What the trail keeps for ever: neither what the citizen wrote nor what was replied. */
-const forTrail = ({ state, assignedTo, revision, repliedAt }: Comment) => ({ state, assignedTo, revision, repliedAt });
-
-const changedMeanwhile = (current: Comment, sent: Sent, today: string): Problem =>
-  new Problem(
-    409,
-    'Changed meanwhile',
-    `Somebody changed this comment since revision ${sent.revision}: compare "current" with what you "sent", and send again with revision ${current.revision}.`,
-    { more: { current: viewOf(current, today), sent } },
-  );
+/** Whether the words are in what somebody of the level may read: what is hidden from them is not found either. */
+export const says = (one: Comment, level: Level, q: string | undefined): boolean =>
+  q === undefined || plainLetters(`${textFor(level, one)}\n${one.reply ?? ''}`).includes(plainLetters(q));

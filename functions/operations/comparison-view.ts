@@ -18,7 +18,8 @@ export const comparisonQuery = z.strictObject({
 });
 export type ComparisonQuery = z.infer<typeof comparisonQuery>;
 
-const days = z.object({ campaignId: z.string(), from: day, to: day, responses: z.int() });
+/** `responses` is null where the comparison is withheld. */
+const days = z.object({ campaignId: z.string(), from: day, to: day, responses: z.nullable(z.int()) });
 const difference = {
   before: z.number(),
   now: z.number(),
@@ -35,7 +36,9 @@ export const comparisonView = z.object({
   before: days,
   /** Null where it is refused; then `refused` says why. */
   difference: z.nullable(z.object(difference)),
-  refused: z.nullable(z.enum(['method-changed', 'questionnaire-changed', 'agency-split', 'nothing-scored'])),
+  refused: z.nullable(
+    z.enum(['method-changed', 'questionnaire-changed', 'agency-split', 'nothing-scored', 'withheld']),
+  ),
   sections: z.array(z.object({ id: z.string(), ...difference })),
   channelMix: z.nullable(z.object({ channel, before: z.number(), now: z.number(), moved: z.number() })),
   /** What each criterion and each unit under the agency adds to the change: by its score (rate) and by its weight (mix). */

@@ -9,13 +9,12 @@ import { indexParts, partName } from '../domain/index-parts.ts';
 import { lineageOf } from '../domain/lineage.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { Channel } from '../domain/response.ts';
-import { addInto, counterName, type Tally, withoutZeros } from '../domain/tally.ts';
+import { addInto, addTallies, counterName, type Tally, withoutZeros } from '../domain/tally.ts';
 import { everyAgency } from '../domain/tally-cell.ts';
-import { Problem } from '../runtime/problem.ts';
 import type { Store } from '../store/connect.ts';
 import type { TallyItem } from '../store/tallies.ts';
+import { type Sight, sightOf } from './comparison-sight.ts';
 import { type ComparisonQuery, comparisonQuery, comparisonView } from './comparison-view.ts';
-import { seesLive } from './rights.ts';
 import { type Call, noBody, type Params, type Route, route } from './route.ts';
 import { countedTally, talliesOfCut } from './score-of-cut.ts';
 import { type Cut, readCut } from './score-question.ts';
@@ -30,12 +29,11 @@ export const comparisonRoute: Route = route({
   body: noBody,
   gives: { status: 200, schema: comparisonView },
   run: async ({ params, query }, call) => {
-    // Two periods' difference could show what either alone withholds.
-    if (!seesLive(call.actor))
-      throw new Problem(403, 'Forbidden', 'Comparisons are of live figures, which this client does not read.');
     const now = await readCut(call, params, scoreQueryOf(query));
     const before = await cutBefore(call, now, query);
-    return { status: 200, body: await comparisonOf(call.deps.store, before, now) };
+    const sight = await sightOf(call, before, now, scoreQueryOf(query));
+    const body = sight.whole ? seen(sight, await comparisonOf(call.deps.store, before, now)) : withheld(before, now);
+    return { status: 200, body };
   },
 });
 
@@ -55,6 +53,22 @@ async function cutBefore(call: Call, now: Cut, query: ComparisonQuery): Promise<
   const days = query.with === 'previous' ? daysBefore(now.days) : sameDaysLastYear(now.days);
   return { ...now, days, whole: false };
 }
+
+type Compared = Awaited<ReturnType<typeof comparisonOf>>;
+
+/** Without what could show a unit or channel that either period withholds. */
+const seen = ({ units, channels }: Sight, { channelMix, explained, ...compared }: Compared) => ({
+  ...compared,
+  channelMix: channels ? channelMix : null,
+  explained: { ...explained, byAgency: units ? explained.byAgency : [] },
+});
+
+const withheld = (before: Cut, now: Cut) => ({
+  now: { campaignId: now.campaign.id, ...now.days, responses: null },
+  before: { campaignId: before.campaign.id, ...before.days, responses: null },
+  ...{ difference: null, refused: 'withheld' as const, sections: [], channelMix: null },
+  explained: { byQuestion: [], byAgency: [] },
+});
 
 async function comparisonOf(store: Store, before: Cut, now: Cut) {
   const lineage = now.agencyId === undefined ? undefined : lineageOf(now.registry.tree, now.agencyId, before.days.to);
@@ -124,10 +138,15 @@ async function explain(store: Store, before: Cut, now: Cut, old: PeriodFigures, 
 async function unitsOf(store: Store, cut: Cut): Promise<Map<string, Tally>> {
   const own = countedTally(await talliesOfCut(store, cut), cut);
   const units = new Map<string, Tally>();
-  for (const { agencyId, days } of childrenDuring(cut.registry.tree, cut.agencyId, cut.axis, cut.days)) {
-    const tally = countedTally(await talliesOfCut(store, { ...cut, agencyId, days, whole: false }), cut);
+  const children = childrenDuring(cut.registry.tree, cut.agencyId, cut.axis, cut.days);
+  const read = children.map(async ({ agencyId, days }) => {
+    const whole = cut.whole && days.from === cut.days.from && days.to === cut.days.to;
+    return { agencyId, tally: countedTally(await talliesOfCut(store, { ...cut, agencyId, days, whole }), cut) };
+  });
+  for (const { agencyId, tally } of await Promise.all(read)) {
     addInto(own, tally, -1);
-    units.set(agencyId, tally);
+    // A unit that hung here twice is one unit.
+    units.set(agencyId, addTallies([units.get(agencyId) ?? {}, tally]));
   }
   units.set(cut.agencyId ?? everyAgency, withoutZeros(own));
   return new Map([...units].filter(([, tally]) => (tally[counterName.responses] ?? 0) > 0));

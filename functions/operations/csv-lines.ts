@@ -8,6 +8,9 @@ export const byteOrderMark = '\uFEFF';
 export const csvLine = (cells: (string | number)[], delimiter = ','): string =>
   stringify([cells], { escape_formulas: true, delimiter });
 
+/** A whole table, written the same way. */
+export const csvTable = (lines: (string | number)[][]): string => stringify(lines, { escape_formulas: true });
+
 /** Line by line, as fast as the client reads. */
 export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

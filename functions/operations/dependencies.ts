@@ -24,7 +24,11 @@ export type OperationDependencies = {
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
   reports: ReportShelf;
+  /** Whether alerts may be told to systems on this machine or network: only where the demo is shown. */
+  mayTellNear?: boolean;
   log: Log;
+  /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
+  keepsProgramSecrets?: boolean;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */
   accounts?:
     | {

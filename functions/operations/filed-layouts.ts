@@ -6,14 +6,15 @@ import {
   hospitalColumns,
   hospitalMet,
 } from '../../web/words/filed-layout-words.ts';
+import { indexText } from '../../web/words/index-text.ts';
 import { roundHalfUp } from '../domain/exact.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { inLanguage, questionsOf, scaleOf } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf } from './report-criteria.ts';
 import { methodOf, type ReportFigures, type ShownRow } from './report-figures.ts';
 import { unitName, unitRows } from './report-tables.ts';
-import { figureText, isPercentage } from './score-sentences.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
@@ -83,9 +84,7 @@ export function hospitalTable(figures: ReportFigures): DocumentTable {
 function planOf(figures: ReportFigures, rows: ShownRow[]): string {
   const plans = [...new Set(rows.flatMap(({ target }) => target?.value ?? []))];
   const [plan] = plans;
-  return plan === undefined || plans.length > 1
-    ? ''
-    : figureText(methodOf(figures), plan, 'vi', plan % 1 === 0 ? 0 : 2);
+  return plan === undefined || plans.length > 1 ? '' : indexText(methodOf(figures), plan, 'vi', plan % 1 === 0 ? 0 : 2);
 }
 
 const metOf = ({ target }: ShownRow): string => (target === null ? '' : hospitalMet[target.met ? 'yes' : 'no']);

@@ -1,45 +1,80 @@
-// What is there to review in a campaign? How many responses are flagged or excluded, and for which reasons.
+// What is there to review in a campaign? How many responses are flagged or excluded, for which reasons, and where they were given.
 import * as z from 'zod/mini';
 import { flagWords } from '../../web/words/flag-words.ts';
+import { isUnder } from '../domain/agency-tree.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import { lastDay } from '../domain/coverage.ts';
+import { dayOf } from '../domain/period.ts';
 import { flag } from '../domain/response.ts';
-import { responsesOf, type StoredResponse } from '../store/responses.ts';
+import { counterName } from '../domain/tally.ts';
+import { everyAgency, everyService } from '../domain/tally-cell.ts';
+import type { Store } from '../store/connect.ts';
+import { collect } from '../store/items.ts';
+import { readRange } from '../store/tallies.ts';
+import { type Reviewed, reviewedIn } from '../store/to-review.ts';
 import { campaignSeen } from './campaigns.ts';
+import { mayJudge } from './judging.ts';
+import { invalid } from './parse-sent.ts';
+import { count, nothing, placesOf, reviewCounts, reviewPlace, whyOf } from './review-places.ts';
 import { mustHold } from './rights.ts';
-import { noBody, noQuery, type Route, route } from './route.ts';
+import { type Call, noBody, type Route, route } from './route.ts';
 
-const counts = z.object({
+export const flagCounts = z.object({
   responses: z.int(),
-  flagged: z.int(),
-  excluded: z.int(),
+  ...reviewCounts,
+  /** Decided, or flagged late, and still to be moved by the counter. */
+  recounting: z.int(),
   /** A response may have several reasons, so these add up to more. */
-  reasons: z.array(
-    z.object({ flag, label: z.object({ vi: z.string(), en: z.string() }), flagged: z.int(), excluded: z.int() }),
-  ),
+  reasons: z.array(z.object({ flag, label: z.object({ vi: z.string(), en: z.string() }), ...reviewCounts })),
+  /** Where they were given, most flagged first; points of one person stand together under their agency, without a name. */
+  places: z.array(z.object({ ...reviewPlace, ...reviewCounts })),
 });
 
 export const flagRoute: Route = route({
   method: 'GET',
   path: '/campaigns/{id}/flags',
-  summary: 'How many responses are to be reviewed, and why; reads them all, as the export does',
+  summary:
+    'How many responses are flagged, excluded or found clean, of the whole campaign or under ?agency=: why and where',
   right: 'responses.review',
-  query: noQuery,
+  query: z.strictObject({ agency: z.optional(z.string()) }),
   body: noBody,
-  gives: { status: 200, schema: counts },
-  run: async ({ params }, call) => {
+  gives: { status: 200, schema: flagCounts },
+  run: async ({ params, query: { agency } }, call) => {
     const campaign = await campaignSeen(call, params);
-    mustHold(call, 'responses.review', await call.deps.registry(), campaign.covers.agencyIds);
-    return { status: 200, body: await countFlags(responsesOf(call.deps.store, campaign.id)) };
+    const registry = await call.deps.registry();
+    if (agency !== undefined && !registry.agencies.has(agency))
+      throw invalid([{ path: 'agency', message: `there is no agency ${agency}` }]);
+    mustHold(call, 'responses.review', registry, agency === undefined ? campaign.covers.agencyIds : [agency]);
+    const [found, responses] = await Promise.all([
+      reviewedUnder(call, campaign, agency),
+      responsesUnder(call.deps.store, campaign, agency ?? everyAgency),
+    ]);
+    return { status: 200, body: { responses, ...(await countsOf(call, found)) } };
   },
 });
 
-async function countFlags(responses: AsyncIterable<StoredResponse>): Promise<z.infer<typeof counts>> {
-  const total = { responses: 0, flagged: 0, excluded: 0 };
-  const reasons = flag.options.map((one) => ({ flag: one, label: flagWords[one], flagged: 0, excluded: 0 }));
-  for await (const { status, flags } of responses) {
-    total.responses += 1;
-    if (status === 'clean') continue;
-    total[status] += 1;
-    for (const reason of reasons) if (flags.includes(reason.flag)) reason[status] += 1;
-  }
-  return { ...total, reasons };
+/** All of them that the reviewer may judge: only what was ever flagged is read. */
+async function reviewedUnder(call: Call, { id }: Campaign, agency: string | undefined): Promise<Reviewed[]> {
+  const [{ tree }, today, may] = [await call.deps.registry(), dayOf(call.deps.now()), await mayJudge(call)];
+  const all = await collect(reviewedIn(call.deps.store, id, undefined));
+  return all.filter((one) => may(one, today) && (agency === undefined || isUnder(tree, one.agencyId, agency, today)));
+}
+
+/** Of every channel and status; on either axis a response counts once. */
+async function responsesUnder(store: Store, campaign: Campaign, agencyId: string): Promise<number> {
+  const days = { from: campaign.opensOn, to: lastDay(campaign) };
+  const wanted = { campaignId: campaign.id, agencyId, serviceId: everyService, days, whole: true };
+  const items = await readRange(store, wanted);
+  return items
+    .filter(({ cell }) => cell.axis !== 'line')
+    .reduce((sum, { tally }) => sum + (tally[counterName.responses] ?? 0), 0);
+}
+
+async function countsOf(call: Call, found: Reviewed[]) {
+  const reasons = flag.options.map((one) => ({ flag: one, label: flagWords[one], ...nothing() }));
+  for (const one of found) for (const reason of reasons) if (whyOf(one).includes(reason.flag)) count(reason, one);
+  const total = nothing();
+  for (const one of found) count(total, one);
+  const recounting = found.filter(({ pendingIn }) => pendingIn !== undefined).length;
+  return { ...total, recounting, reasons, places: await placesOf(call, found) };
 }

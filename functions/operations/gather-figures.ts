@@ -28,7 +28,8 @@ export async function gatherFigures(deps: Reading, campaign: Campaign, days: Day
   if (method === undefined) throw new Error(`Questionnaire ${questionnaire.id} has no method ${campaign.method.id}`);
   const blocks = (await blocksOfCampaign(deps, registry, campaign)).filter((block) => countsIn(block, days));
   const points = await pointsOf(deps.store, registry);
-  const cut = { campaign, registry, questionnaire, method, days, whole: false, channel: undefined, withFlagged: true };
+  const whole = { whole: false, channel: undefined, withFlagged: true, readings: new Map() };
+  const cut = { campaign, registry, questionnaire, method, days, ...whole };
   const rows = axes.flatMap((axis) => rowsOnAxis({ ...cut, axis }, points, blocks));
   return {
     questionnaire,

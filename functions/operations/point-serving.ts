@@ -6,6 +6,7 @@ import { day, dayOf } from '../domain/period.ts';
 import { agencyOfPoint } from '../domain/point-agency.ts';
 import { lastArrival } from '../store/arrivals.ts';
 import { campaignsCovering } from '../store/find-survey.ts';
+import { mayReadFigures } from './one-person-point.ts';
 import { pointNamed } from './points.ts';
 import { mayOver } from './rights.ts';
 import { noBody, noQuery, type Route, route } from './route.ts';
@@ -16,6 +17,8 @@ export const pointServing = z.object({
   campaigns: z.array(z.object({ id, title, opensOn, closesOn, status })),
   /** Only for whoever may change the point; without it nobody answered within what is kept. */
   lastDay: z.optional(day),
+  /** There for whoever may read the figures of a point that one person serves: that person and their head. */
+  readsFigures: z.optional(z.literal(true)),
 });
 
 export const pointServingRoute: Route = route({
@@ -36,6 +39,7 @@ export const pointServingRoute: Route = route({
     // When somebody came is more than viewers are told.
     const mayKnow = mayOver(actor, 'registry.write', registry, agencyOfPoint(point, today), today);
     const last = mayKnow ? await lastArrival(deps.store, point.code) : undefined;
-    return { status: 200, body: { campaigns, ...(last === undefined ? {} : { lastDay: dayOf(last) }) } };
+    const figures = (await mayReadFigures(call, point, today)) ? { readsFigures: true } : {};
+    return { status: 200, body: { campaigns, ...(last === undefined ? {} : { lastDay: dayOf(last) }), ...figures } };
   },
 });

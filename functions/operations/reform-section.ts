@@ -7,21 +7,22 @@ import {
   reformRows as rowNames,
   reformUnits as units,
 } from '../../web/words/filed-layout-words.ts';
+import { indexText } from '../../web/words/index-text.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import { type Cell, count, type DocumentTable, text } from '../domain/report-document.ts';
 import { lowerIsBetter } from '../domain/score.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { methodOf, type ReportFigures, type ShownRow } from './report-figures.ts';
 import { indexCell, unitName, unitRows } from './report-tables.ts';
-import { figureText, isPercentage } from './score-sentences.ts';
 
 /** Sentences of a unit, with whom they speak for. */
 export function reformParagraph(figures: ReportFigures, row: ShownRow): string {
   const { index, responses } = row;
   if (index === null) return '';
-  const said = figureText(methodOf(figures), index, 'vi');
+  const said = indexText(methodOf(figures), index, 'vi');
   const targets = targetsOf(figures);
   return [
     reformSentence(unitName(figures, row), reportPeriodName(figures.period), numberText(responses), said),
@@ -82,7 +83,7 @@ function indexLines(figures: ReportFigures, row: ShownRow): Line[] {
 function targetNote(figures: ReportFigures, { target }: ShownRow): string {
   if (target === null) return '';
   const method = methodOf(figures);
-  const value = figureText(method, target.value, 'vi');
+  const value = indexText(method, target.value, 'vi');
   return scoreWords.vi.target(value, target.met, lowerIsBetter(figures.questionnaire, method));
 }
 

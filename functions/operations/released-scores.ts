@@ -17,7 +17,7 @@ type AgencyCut = Cut & { agencyId: string };
 /** One Score or a table, all of blocks; what no sum of blocks can answer is withheld. */
 export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, query: ScoreQuery) {
   const { by, calendar, agencyRollUp } = query;
-  const blocks = cutsBlocks(cut, query) ? [] : await blocksFor(store, cut);
+  const blocks = await releasedBlocks(store, cut, query);
   const inRange = blocks.filter((block) => cut.whole || countsIn(block, cut.days));
   const points = await pointsOf(store, cut.registry);
   const pooled = scoreOfBlocks(cut, inRange);
@@ -26,11 +26,20 @@ export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, 
   return { rows: blocks.length === 0 ? [] : releasedRowsBy({ cut, points, blocks, inRange }, by, calendar), total };
 }
 
+/** The released blocks that a cut over all channels is made of; none where the method would have some told apart. */
+export async function blocksOfCut(store: Store, cut: AgencyCut): Promise<Block[]> {
+  return (await releasedBlocks(store, cut, {})).filter((block) => cut.whole || countsIn(block, cut.days));
+}
+
+/** The blocks that may answer: none where the question would cut them. */
+export const releasedBlocks = async (store: Store, cut: AgencyCut, query: Pick<ScoreQuery, 'by'>): Promise<Block[]> =>
+  cutsBlocks(cut, query) ? [] : blocksFor(store, cut);
+
 /**
  * A block is enough people over all channels, clean and flagged together. One channel of it, or all but the flagged, may be a single
  * person, and the rest follows by subtraction: so both stay withheld.
  */
-const cutsBlocks = ({ channel, method, withFlagged }: Cut, { by }: ScoreQuery): boolean =>
+const cutsBlocks = ({ channel, method, withFlagged }: Cut, { by }: Pick<ScoreQuery, 'by'>): boolean =>
   channel !== undefined || method.channels !== undefined || !withFlagged || by === 'channel';
 
 /** The blocks of every leaf that stood under the agency on the block's last day, of the service asked: one query per agency. */

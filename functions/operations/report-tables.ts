@@ -7,13 +7,13 @@ import {
   unitColumns,
   withoutService,
 } from '../../web/words/report-document-words.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { inLanguage, isQuantity } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
 import { noService } from '../domain/tally-cell.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf, levelsOf } from './report-criteria.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
-import { isPercentage } from './score-sentences.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });

@@ -1,8 +1,11 @@
 // How do frozen figures become a report that can be filed? Findings in sentences, then units, factors, criteria and services in tables.
+
+import { indexText } from '../../web/words/index-text.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
@@ -11,7 +14,6 @@ import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
-import { figureText, isPercentage } from './score-sentences.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {
@@ -82,7 +84,7 @@ function noticesOf({ campaign, period, frozenAt, revision, reason, responses }: 
 function findings(figures: ReportFigures, row: ReportRow, period: string): string[] {
   const unit = nameOf(figures, row.agencyId);
   if (row.suppressed || row.index === null) return [say.nothing(unit)];
-  const write = (value: number) => figureText(methodOf(figures), value, 'vi');
+  const write = (value: number) => indexText(methodOf(figures), value, 'vi');
   const interval = figures.campaign.sample === 'random' ? 'interval.random' : 'interval.open';
   const bounds = row.interval;
   return [
@@ -102,7 +104,7 @@ function weakestOf(figures: ReportFigures, { questions }: ShownRow): string[] {
   if (!isPercentage(method)) return [];
   const scored = questions.flatMap(({ id, index }) => (index === null ? [] : [{ id, index }]));
   const lowest = scored.toSorted((a, b) => a.index - b.index || (a.id < b.id ? -1 : 1)).slice(0, howMany);
-  const list = lowest.map(({ id, index }) => `${id} (${figureText(method, index, 'vi')})`).join(', ');
+  const list = lowest.map(({ id, index }) => `${id} (${indexText(method, index, 'vi')})`).join(', ');
   return lowest.length === 0 ? [] : [say.weakest(list)];
 }
 

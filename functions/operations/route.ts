@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../domain/actor.ts';
 import type { OperationDependencies } from './dependencies.ts';
+import type { Readings } from './kept-readings.ts';
 import { parseSent } from './parse-sent.ts';
 import type { Right } from './rights.ts';
 
@@ -19,6 +20,8 @@ export type Call = {
   /** The address people see, such as `https://khaosat.laocai.gov.vn`. */
   publicUrl: string;
   idempotencyKey: string | undefined;
+  /** Tallies that were read for the same page already; without it each operation begins anew. */
+  readings?: Readings;
 };
 
 export type Params = Record<string, string>;

@@ -2,6 +2,9 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { subscriptionRoutes } from './alert-subscription.ts';
+import { alertRoutes } from './alerts.ts';
+import { attendantRoutes } from './attendants.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoute } from './ballot.ts';
@@ -10,21 +13,33 @@ import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
+import { causeRoutes } from './causes.ts';
+import { clientRoutes } from './clients.ts';
+import { assignRoute } from './comment-assign.ts';
+import { inboxRoute } from './comment-inbox.ts';
+import { commentRatesRoute } from './comment-rates.ts';
 import { commentRoutes } from './comments.ts';
 import { comparisonRoute } from './comparison.ts';
 import { coverageRoute } from './coverage.ts';
+import { disputeRoutes } from './disputes.ts';
 import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
 import { exportRoute } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
+import { flaggedRoute } from './flagged-responses.ts';
 import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
 import { languageRoutes } from './languages.ts';
 import { peopleRoutes } from './people.ts';
+import { planFileRoute } from './plan-file.ts';
+import { planMeasureRoutes } from './plan-measures.ts';
+import { planProgressRoute } from './plan-progress.ts';
+import { planRoutes } from './plans.ts';
 import { pointEndRoutes } from './point-ends.ts';
 import { pointLinkRoute } from './point-link.ts';
 import { pointRoundRoutes } from './point-rounds.ts';
+import { pointScoreRoute } from './point-score.ts';
 import { pointServingRoute } from './point-serving.ts';
 import { pointRoutes } from './points.ts';
 import { pointBulkRoute } from './points-in-bulk.ts';
@@ -33,8 +48,11 @@ import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
+import { replyTemplateRoutes } from './reply-templates.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
+import { reviewHistoryRoute } from './review-history.ts';
+import { reviewManyRoute } from './review-many.ts';
 import { reviewRoute } from './review-responses.ts';
 import type { Route } from './route.ts';
 import { scorecardImportRoute } from './scorecard-import.ts';
@@ -42,8 +60,10 @@ import { scorecardRoutes } from './scorecards.ts';
 import { scoreRoute } from './scores.ts';
 import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
+import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes: Route[] = [
   ...agencyRoutes,
@@ -57,6 +77,7 @@ export const routes: Route[] = [
   ...pointEndRoutes,
   pointLinkRoute,
   pointServingRoute,
+  ...attendantRoutes,
   ...posterRoutes,
   posterLinkRoute,
   ...questionnaireRoutes,
@@ -76,10 +97,23 @@ export const routes: Route[] = [
   importRoute,
   exportRoute,
   reviewRoute,
+  reviewManyRoute,
+  reviewHistoryRoute,
   flagRoute,
+  flaggedRoute,
   ...commentRoutes,
+  inboxRoute,
+  assignRoute,
+  commentRatesRoute,
+  ...replyTemplateRoutes,
+  ...alertRoutes,
+  ...webhookRoutes,
+  ...subscriptionRoutes,
   scoreRoute,
+  pointScoreRoute,
+  ...disputeRoutes,
   comparisonRoute,
+  ...statementRoutes,
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
@@ -87,7 +121,13 @@ export const routes: Route[] = [
   ...referenceRoutes,
   ...scorecardRoutes,
   scorecardImportRoute,
+  ...planRoutes,
+  planProgressRoute,
+  planFileRoute,
+  ...planMeasureRoutes,
+  ...causeRoutes,
   ...templateRoutes,
   ...peopleRoutes,
+  ...clientRoutes,
   ...auditRoutes,
 ];

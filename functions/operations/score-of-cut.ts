@@ -5,7 +5,8 @@ import { addTallies, counterName, type Tally } from '../domain/tally.ts';
 import { type Cell, everyAgency, everyService } from '../domain/tally-cell.ts';
 import { againstTarget, targetFor } from '../domain/target.ts';
 import type { Store } from '../store/connect.ts';
-import { readRange, type TallyItem } from '../store/tallies.ts';
+import type { TallyItem } from '../store/tallies.ts';
+import { readOnce } from './kept-readings.ts';
 import type { Cut } from './score-question.ts';
 import type { ShownScore, WithheldScore } from './score-view.ts';
 
@@ -15,14 +16,15 @@ export async function talliesOfCut(
   cut: Cut,
   apart: { byDay?: boolean; byService?: boolean } = {},
 ): Promise<TallyItem[]> {
-  const found = await readRange(store, {
+  const wanted = {
     campaignId: cut.campaign.id,
     agencyId: cut.agencyId ?? everyAgency,
     serviceId: cut.serviceId ?? (apart.byService ? undefined : everyService),
     days: cut.days,
     byDay: apart.byDay ?? false,
     whole: cut.whole,
-  });
+  };
+  const found = await readOnce(store, wanted, cut.readings);
   return found.filter(({ cell }) => isOnAxis(cell, cut) && enters(cell, cut));
 }
 

@@ -8,6 +8,7 @@ import type { Channel } from '../domain/response.ts';
 import { askedIn } from '../store/questionnaires.ts';
 import type { Registry } from '../store/registry.ts';
 import { campaignSeen } from './campaigns.ts';
+import { type Readings, readingsOf } from './kept-readings.ts';
 import { invalid } from './parse-sent.ts';
 import type { Call, Params } from './route.ts';
 import type { ScoreQuery } from './score-view.ts';
@@ -26,6 +27,8 @@ export type Cut = {
   days: Days;
   /** No range was asked for: every day of the campaign. */
   whole: boolean;
+  /** What was read already for the same request. */
+  readings: Readings;
 };
 
 /** Throws 404 for a campaign the client may not see, 422 for anything else that is not there. */
@@ -58,6 +61,7 @@ export async function readCut(call: Call, params: Params, query: ScoreQuery): Pr
     withFlagged: query.flagged === 'include',
     days,
     whole: query.from === undefined && query.to === undefined,
+    readings: readingsOf(call),
   };
 }
 

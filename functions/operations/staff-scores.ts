@@ -11,6 +11,7 @@ import {
 import type { Store } from '../store/connect.ts';
 import type { TallyItem } from '../store/tallies.ts';
 import { meanOfChildren } from './mean-of-children.ts';
+import { servicesOfOneOfficial } from './one-official-services.ts';
 import { liveOver } from './rights.ts';
 import type { Call } from './route.ts';
 import { countedTally, scoreOf, talliesOfCut, withheld } from './score-of-cut.ts';
@@ -19,7 +20,7 @@ import { rowsBy } from './score-rows.ts';
 import type { Grouped, Score, ScoreQuery, ShownScore } from './score-view.ts';
 import { type IsWithheld, unitsWithheld } from './staff-units.ts';
 
-type AgencyCut = Cut & { agencyId: string };
+export type AgencyCut = Cut & { agencyId: string };
 type Row = ShownScore & { key: string; label: string };
 
 /**
@@ -29,17 +30,20 @@ type Row = ShownScore & { key: string; label: string };
 export async function staffScores({ deps: { store }, actor }: Call, cut: AgencyCut, query: ScoreQuery) {
   const units = await unitsWithheld(store, cut, liveOver(actor));
   const items = await talliesOfCut(store, cut);
-  const hidden =
-    units(cut.agencyId, cut.axis) ||
-    isFew(cut, items) ||
-    leavesFewFlagged(cut, items) ||
-    (await isHiddenBeside(store, cut));
+  const hidden = await isHidden(store, cut, items, units);
   const total = hidden ? withheld(cut) : await totalOf(store, cut, items, units, query);
   if (query.by === undefined) return total;
   const rows = await rowsBy(store, cut, query.by, query.calendar);
-  const kept = withheldRows(cut, rows, query.by, units);
+  const kept = withheldRows(cut, rows, query.by, units, await ofOneOfficial(store, cut, query.by));
   return { rows: rows.map((row) => (hidden || kept.has(row.key) ? withheldRow(row) : row)), total };
 }
+
+/** Whether a figure is withheld from staff when it is asked for alone. */
+export const isHidden = async (store: Store, cut: AgencyCut, items: TallyItem[], units: IsWithheld): Promise<boolean> =>
+  units(cut.agencyId, cut.axis) ||
+  isFew(cut, items) ||
+  leavesFewFlagged(cut, items) ||
+  (await isHiddenBeside(store, cut));
 
 async function totalOf(
   store: Store,
@@ -51,7 +55,9 @@ async function totalOf(
   const pooled = scoreOf(cut, items);
   if (agencyRollUp === 'pooled') return pooled;
   const children = await rowsBy(store, cut, 'agency', calendar);
-  return withheldRows(cut, children, 'agency', units).size > 0 ? withheld(cut) : meanOfChildren(pooled, cut, children);
+  return withheldRows(cut, children, 'agency', units, new Set()).size > 0
+    ? withheld(cut)
+    : meanOfChildren(pooled, cut, children);
 }
 
 const isFew = (cut: Cut, items: TallyItem[]): boolean =>
@@ -69,16 +75,25 @@ const flaggedOf = (items: TallyItem[]): TallyItem[] => items.filter(({ cell }) =
 async function isHiddenBeside(store: Store, cut: AgencyCut): Promise<boolean> {
   const { serviceId, channel } = cut;
   const amongAll = async (its: AgencyCut, by: Grouped, key: string) =>
-    withheldRows(its, await rowsBy(store, its, by, 'civil'), by, noUnit).has(key);
+    withheldRows(its, await rowsBy(store, its, by, 'civil'), by, noUnit, await ofOneOfficial(store, its, by)).has(key);
   if (serviceId !== undefined && (await amongAll({ ...cut, serviceId: undefined }, 'service', serviceId))) return true;
   return channel !== undefined && amongAll({ ...cut, channel: undefined }, 'channel', channel);
 }
 
 /** The keys to withhold. Parts of the questionnaire are the same people; units were judged with all other tables of units. */
-function withheldRows(cut: Cut, rows: Row[], by: Grouped, units: IsWithheld): Set<string> {
+function withheldRows(
+  cut: Cut,
+  rows: Row[],
+  by: Grouped,
+  units: IsWithheld,
+  ratesOne: ReadonlySet<string>,
+): Set<string> {
   if (by === 'question' || by === 'section') return new Set();
   const minimum = cut.campaign.minimumToShow;
-  const figures = rows.map((row) => ({ key: row.key, crowd: crowdOfRow(cut, row) }));
+  const figures = rows.map((row) => ({
+    key: row.key,
+    crowd: { ...crowdOfRow(cut, row), oneOfficial: ratesOne.has(row.key) },
+  }));
   if (by === 'agency')
     return keysOf(figures.filter(({ key, crowd }) => units(key, cut.axis) || isSmall(crowd, minimum)));
   const groups = safeGroups(
@@ -87,6 +102,10 @@ function withheldRows(cut: Cut, rows: Row[], by: Grouped, units: IsWithheld): Se
   );
   return keysOf(figures.filter(({ key }) => !isShowable(new Set([key]), groups, minimum)));
 }
+
+/** Which rows would rate one official: services that nobody else serves there. */
+const ofOneOfficial = async (store: Store, cut: AgencyCut, by: Grouped): Promise<Set<string>> =>
+  by === 'service' ? servicesOfOneOfficial(store, cut) : new Set();
 
 const keysOf = (figures: { key: string }[]): Set<string> => new Set(figures.map(({ key }) => key));
 const noUnit: IsWithheld = () => false;

@@ -19,8 +19,9 @@ export type IsWithheld = (agencyId: string, axis: Axis) => boolean;
  */
 export async function unitsWithheld(store: Store, cut: Cut, own: string[]): Promise<IsWithheld> {
   const under = [...new Set(own.flatMap((id) => everUnder(cut.registry.tree, id)))];
-  if (under.length === 1) return () => false;
   const points = await pointsOf(store, cut.registry);
+  // Alone there is nothing to tell a unit apart from; but where one official serves it, its figure is that person's.
+  if (under.length === 1) return (id) => ownIsOfOneOfficial(points, id, cut.serviceId);
   const units = await Promise.all(under.map((id) => unitOf(store, cut, points, id)));
   const scored = scoredCounters(cut.questionnaire);
   return withheldUnitsOf(units, (tally) => crowdOf(tally, scored), cut.campaign.minimumToShow);

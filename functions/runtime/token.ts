@@ -9,18 +9,18 @@ export type TokenSettings = {
   audience?: string;
 };
 
-/** Reads the client id off a valid token; undefined for any other text. Throws when the keys cannot be had. */
+/** Reads off a valid token whose it is and since when it is, in seconds; undefined for any other text. Throws when the keys cannot be had. */
 export function tokenReader(
   { issuer, keysUrl, audience }: TokenSettings,
   log: Log,
-): (token: string) => Promise<string | undefined> {
+): (token: string) => Promise<{ id: string; issuedAt: number } | undefined> {
   const keys = createRemoteJWKSet(new URL(keysUrl), { cooldownDuration: 10_000 });
   const expected = { issuer, algorithms: ['RS256'], ...(audience === undefined ? {} : { audience }) };
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, expected);
       const id = payload['client_id'] ?? payload.sub;
-      return typeof id === 'string' ? id : undefined;
+      return typeof id === 'string' ? { id, issuedAt: payload.iat ?? 0 } : undefined;
     } catch (error) {
       log('info', 'token refused', { reason: describeError(error).slice(0, 100) });
       return undefined;

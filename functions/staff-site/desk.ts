@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Actor } from '../domain/actor.ts';
 import { dayOf } from '../domain/period.ts';
+import type { Readings } from '../operations/kept-readings.ts';
 import { demand, holds, mayOver, type Right } from '../operations/rights.ts';
 import type { Answer, Params, Route } from '../operations/route.ts';
 import { routes } from '../operations/routes.ts';
@@ -40,10 +41,13 @@ function operationNamed(name: string): Route {
 }
 
 export function deskOf(deps: StaffDependencies, actor: Actor, request: Request): Desk {
+  // A page that only reads shows one state of the figures; what writes must read what it wrote.
+  const readings: Readings = new Map();
   const answer = (operation: string, sent: Sent): Promise<Answer> => {
     const route = operationNamed(operation);
     demand(actor, route.right);
-    const call = { deps, actor, publicUrl: deps.publicUrl(request), idempotencyKey: sent.idempotencyKey };
+    const own = { publicUrl: deps.publicUrl(request), idempotencyKey: sent.idempotencyKey };
+    const call = { deps, actor, ...own, ...(request.method === 'GET' ? { readings } : {}) };
     return route.answer(rawOf(sent), call);
   };
   const today = () => dayOf(deps.now());

@@ -3,6 +3,7 @@ import { type Frame, framePage } from '../../web/staff/frame.tsx';
 import type { Place } from '../../web/words/staff/frame-words.ts';
 import type { Right } from '../operations/rights.ts';
 import type { StaffDependencies } from './dependencies.ts';
+import type { Desk } from './desk.ts';
 import { setStaffHeaders, staffPolicy } from './policy.ts';
 import type { StaffContext } from './staff-environment.ts';
 
@@ -13,8 +14,8 @@ type Content = Parameters<typeof framePage>[1];
 const rightFor: Record<Exclude<Place, 'home'>, Right> = {
   results: 'scores.read',
   comments: 'comments.read',
-  alerts: 'scores.read',
-  plans: 'scores.read',
+  alerts: 'alerts.read',
+  plans: 'plans.read',
   campaigns: 'registry.read',
   agencies: 'registry.read',
   services: 'registry.read',
@@ -42,11 +43,15 @@ function frameOf({ assets, demo }: StaffDependencies, c: StaffContext): Frame {
     lang,
     otherLanguage: inLanguage(c.req.url, lang === 'vi' ? 'en' : 'vi'),
     person: c.get('person')?.name,
-    places: desk === undefined ? [] : ['home', ...shownPlaces.filter((place) => desk.may(rightFor[place]))],
+    places: placesFor(desk),
     demo,
     assets,
   };
 }
+
+/** The places that somebody may go to; none before they are signed in. */
+export const placesFor = (desk: Desk | undefined): Place[] =>
+  desk === undefined ? [] : ['home', ...shownPlaces.filter((place) => desk.may(rightFor[place]))];
 
 const shownPlaces = Object.keys(rightFor).filter((key): key is keyof typeof rightFor => key in rightFor);
 

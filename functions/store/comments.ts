@@ -1,7 +1,7 @@
 // Which comments are there, and what became of one? Found by the code its author holds or the id staff are given; nobody's identity is asked.
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { type Comment, comment, type Solved } from '../domain/comment.ts';
+import { type Comment, comment, kindStored, type Solved } from '../domain/comment.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
@@ -10,8 +10,8 @@ import { commentKey, commentPartition, indexes, type Key } from './tables.ts';
 
 const stored = z.extend(comment, { v: z.literal(1), pk: z.string(), sk: z.string(), expiresAt: z.int() });
 
-/** `ca-k7f29mqxr4.2026-11-24.k7f29mqxr4`: campaign, day of receipt and a token, which are the item's key. */
-const idPattern = /^([\w-]+)\.(\d{4}-\d\d-\d\d)\.(\w+)$/;
+/** `ca-k7f29mqxr4.2026-11-24.k7f29mqxr4`: campaign, day of receipt and a token, which are the item's key; longer ones than a key may be are nobody's. */
+const idPattern = /^([\w-]{1,100})\.(\d{4}-\d\d-\d\d)\.(\w{1,40})$/;
 
 function keyOfId(id: string): Key | undefined {
   const [, campaignId, day, token] = idPattern.exec(id) ?? [];
@@ -21,7 +21,8 @@ function keyOfId(id: string): Key | undefined {
 /** Undefined where its time is over, though it may still lie there. */
 function readComment(item: Item, now: Date): Comment | undefined {
   const id = `${item['campaignId']}.${String(item['sk']).replace('#', '.')}`;
-  const { v: _, pk: __, sk: ___, expiresAt, ...found } = stored.parse({ ...item, id });
+  const kind = kindStored(item['kind'], item['text']);
+  const { v: _, pk: __, sk: ___, expiresAt, ...found } = stored.parse({ ...item, id, kind });
   return expiresAt * 1000 > now.getTime() ? found : undefined;
 }
 
@@ -67,8 +68,10 @@ export async function* commentsOf(
 
 /** Writes what staff changed, with a note in the audit trail, unless somebody changed it since it was read: then false. */
 export async function changeComment(store: Store, before: Comment, after: Comment, change: Change): Promise<boolean> {
-  const { state, reply, repliedBy, repliedAt, assignedTo, revision } = after;
-  const fields = Object.entries({ state, reply, repliedBy, repliedAt, assignedTo, revision });
+  const { state, reply, repliedBy, repliedAt, answeredOn, assignedTo, kind, recognisedKind, releasedToUnit } = after;
+  const worked = { state, reply, repliedBy, repliedAt, answeredOn, assignedTo };
+  const about = { kind, recognisedKind, releasedToUnit };
+  const fields = Object.entries({ ...worked, ...about, history: after.history, revision: after.revision });
   const set = fields.filter(([, value]) => value !== undefined);
   const removed = assignedTo === undefined ? ' REMOVE #assignedTo' : '';
   const cancelled = await transact(store, [

@@ -7,6 +7,7 @@ import type { Store } from './connect.ts';
 import { fromItem, ifHolds, toItem } from './items.ts';
 import { pendingOf } from './lane.ts';
 import { readResponse, type StoredResponse } from './responses.ts';
+import { reviewPlaceOf } from './review-place.ts';
 import { responseKey } from './tables.ts';
 
 /** Responses as they stand after they were flagged, by submission id. */
@@ -61,6 +62,7 @@ const isNew =
 /** The response as flagged; undefined where it is flagged so already, or a person has excluded it or taken this flag away. */
 async function addFlag(store: Store, arrival: Arrived, flag: Flag): Promise<StoredResponse | undefined> {
   const { pendingIn, pendingOrder } = pendingOf(arrival, 'bulk');
+  const { reviewIn, reviewOrder } = reviewPlaceOf({ ...arrival, receivedAt: arrival.arrivedAt });
   let flagged: StoredResponse | undefined;
   await ifHolds(async () => {
     const { Attributes } = await store.db.send(
@@ -69,13 +71,14 @@ async function addFlag(store: Store, arrival: Arrived, flag: Flag): Promise<Stor
         Key: toItem(responseKey(arrival.campaignId, arrival.submissionId)),
         // Who waits already stays in the lane where it waits.
         UpdateExpression:
-          'SET #status = :flagged, flags = list_append(if_not_exists(flags, :none), :flags), pendingIn = if_not_exists(pendingIn, :in), pendingOrder = if_not_exists(pendingOrder, :order) ADD revision :one',
+          'SET #status = :flagged, flags = list_append(if_not_exists(flags, :none), :flags), pendingIn = if_not_exists(pendingIn, :in), pendingOrder = if_not_exists(pendingOrder, :order), reviewIn = :reviewIn, reviewOrder = :reviewOrder ADD revision :one',
         ConditionExpression:
           'attribute_exists(pk) AND #status <> :excluded AND NOT contains(flags, :flag) AND NOT contains(cleared, :flag)',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: toItem({
           ...{ ':flagged': 'flagged', ':excluded': 'excluded', ':flag': flag, ':flags': [flag], ':none': [] },
           ...{ ':in': pendingIn, ':order': pendingOrder, ':one': 1 },
+          ...{ ':reviewIn': reviewIn, ':reviewOrder': reviewOrder },
         }),
         ReturnValues: 'ALL_NEW',
       }),

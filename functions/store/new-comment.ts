@@ -2,6 +2,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { type Campaign, commentRetentionOf } from '../domain/campaign.ts';
 import type { Comment } from '../domain/comment.ts';
+import { kindOfText } from '../domain/complaint-kind.ts';
 import { addDays, dayOf, startOfDay } from '../domain/period.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import type { Response } from '../domain/response.ts';
@@ -35,6 +36,7 @@ function commentItem(response: Response, text: string, keeping: CommentKeeping):
     receivedOn,
     dueOn: addDays(receivedOn, keeping.commentDueDays),
     text,
+    kind: kindOfText(text, response.commentAbout),
     state: 'received',
     revision: 1,
     keptUntil,

@@ -4,6 +4,7 @@ import {
   boundTo,
   emailIdentity,
   identitiesOf,
+  localIssuer,
   type Person,
   person,
   type SignedIn,
@@ -18,8 +19,12 @@ import { personPartition, registryKey } from './tables.ts';
 const identity = z.object({ personId: z.string() });
 const mostTries = 8;
 
+/** Ids are short; what is longer than a key may be (1,024 bytes) the table would not even look up. */
+const longestId = 200;
+
 /** The person as of now, read consistently. */
 export async function findPerson(store: Store, id: string): Promise<Person | undefined> {
+  if (id.length > longestId) return undefined;
   const item = await getItem(store, 'registry', registryKey.person(id));
   return item === undefined ? undefined : fromStored(person, item);
 }
@@ -83,6 +88,10 @@ export async function personSigningIn(store: Store, signedIn: SignedIn, note: No
   const bound = await changePerson(store, invited.id, (one) => boundTo(one, signedIn), note);
   return typeof bound === 'string' ? undefined : bound;
 }
+
+/** Whose account or address a text is; undefined where nobody's. */
+export const personWithAccount = (store: Store, text: string): Promise<Person | undefined> =>
+  personKnownBy(store, text.includes('@') ? emailIdentity(text) : subjectIdentity({ issuer: localIssuer, sub: text }));
 
 async function personKnownBy(store: Store, text: string): Promise<Person | undefined> {
   const item = await getItem(store, 'registry', registryKey.personIdentity(text));

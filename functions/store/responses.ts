@@ -11,6 +11,7 @@ import type { Store } from './connect.ts';
 import { failedCondition, getItem, type Item, ifHolds, queryAll, toItem, transact } from './items.ts';
 import { type Lane, pendingOf } from './lane.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
+import { reviewPlaceOf } from './review-place.ts';
 import { responseKey, responsePartitions } from './tables.ts';
 
 /** A flag that this version does not know makes no response unreadable. */
@@ -43,6 +44,9 @@ const stored = z.object({
   /** Raised by whoever changes what is wanted of the counter, so that a claim on an older wish fails. */
   revision: z.int(),
   pendingIn: z.optional(z.string()),
+  /** Only of what was ever flagged or excluded: where it lies in the index of reviews. */
+  reviewIn: z.optional(z.string()),
+  reviewOrder: z.optional(z.string()),
   countedAs: z.optional(z.string()),
   tries: z.optional(z.int()),
   expiresAt: z.int(),
@@ -80,7 +84,7 @@ const shortDigest = (text: string, characters: number): string =>
 
 /** The item of a new response, waiting in a lane to be counted, its comment left to an item of its own; it may vanish after the campaign's retention. */
 export function responseItem(response: Response, retentionDays: number, lane: Lane): Item {
-  const { submissionId, flags, comment: _, ...rest } = response;
+  const { submissionId, flags, comment: _, commentAbout: __, ...rest } = response;
   const day = dayOf(response.answeredAt);
   return {
     v: 1,
@@ -90,6 +94,7 @@ export function responseItem(response: Response, retentionDays: number, lane: La
     digest: digestOf(response),
     revision: 1,
     ...pendingOf({ ...response, day }, lane),
+    ...(response.status === 'clean' ? {} : reviewPlaceOf(response)),
     expiresAt: Math.floor(startOfDay(addDays(day, retentionDays + 1)).getTime() / 1000),
   };
 }

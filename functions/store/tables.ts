@@ -11,6 +11,7 @@
 //            clips          clips / campaign                        which clips each campaign has, with the registry
 //            clip           clip#campaign / language#item           one read: its bytes, which nobody else's query drags along
 //            client         client / id                             one read per request: withdrawn rights end at once
+//            its secret     client-secret / id                      a digest: one read when a token is asked for on one machine
 //            person         person / id                             one read per request of the staff pages: withdrawn rights end at once
 //            identity       person-identity / subject#issuer#sub    or `email#address`: one read at sign-in, then the person
 //            transactions   transactions#agency / day               an attribute per service (`n#id`; `n#*` all): ≤ 366 items a year,
@@ -21,10 +22,22 @@
 //            ticket key     ticket-key / campaign                   while the campaign is open: recognises dossiers and repeated requests
 //            dossier        ticket-reference#bucket / campaign#digest   one per dossier and outcome; names no ticket
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
+//            attendant      attendant / CODE                        who serves alone at a point: one read
+//            its sign       attends / person#CODE                   at which points somebody does: one query
+//            dispute        dispute / campaign#CODE                 what is said about the figures of such a point: one read
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
+//            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
+//            plan           plan / id                               one read; a list reads all of them (some 20 KB each, 150 at most)
+//            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
+//            alert          alert / campaign#day#digest             a campaign's in one query; put only where there is none: once per cause
+//            to be told     alert-outbox / the same sort key        written with the alert, removed once a delivery waits for each who asked
+//            webhook        webhook / id                            all in one query; it holds the secret that its messages are signed with
+//            delivery       delivery-waiting / webhook#campaign#day#digest   what is still to be sent: one small query a turn
+//            delivered      delivery-ended / the same sort key      delivered or given up: one query a webhook; expires
+//            subscription   alert-subscription / person             who wants a daily mail, and what they were told last: one query a turn
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -36,12 +49,17 @@
 //            receipt        index: receipt                          one comment
 //            arrivals       index: pointCode / arrivedAt            citizens' own posts at a point, ± 5 minutes around those just stored: one
 //                                                                   query for each point of a page the counter takes up; the newest of a point: 1 item
+//                                                                   all of a point served by one person, for its score, with each response
+//            to review      index: campaign#bucket / place#instant#submissionId   whatever was ever flagged or excluded, by the point (or agency) it
+//                                                                   came to: a point's in one query, a campaign's in 16; others cost the index nothing
+//            decision       campaign#decisions / instant#id         what reviewers decided, newest first: one query
 //
 // Tallies    day            campaign#agency / D#service#day#axis#channel#status
 //            month          campaign#agency / M#service#month#axis#channel#status
 //            whole          campaign#agency / W#service#all#axis#channel#status
 //            frequent       campaign#agency / F                     its most frequent services: 1 item beside a page that offers a choice
 //            seals          campaign#seals / seals                  which months, and whether the whole, may be read sealed
+//            looked         campaign#seals / alerts                 through which day, and which week, alerts were looked for
 //            lease          lease / score-counter
 //
 // CONTRACT's questions of tallies, with a = axes (≤ 2), c = channels in use (≤ 8), s = statuses in use (≤ 3):
@@ -68,6 +86,8 @@ export const indexes = {
   receipt: { name: 'receipt', hash: 'receipt' },
   /** What citizens sent themselves, by point and our clock; imports and paper lack `arrivedAt`, so they are in no burst. */
   arrivals: { name: 'arrivals', hash: 'pointCode', range: 'arrivedAt' },
+  /** What was ever flagged or excluded, for whoever reviews it; what nobody ever doubted is not in it. */
+  toReview: { name: 'toReview', hash: 'reviewIn', range: 'reviewOrder' },
 } as const;
 
 /**
@@ -86,6 +106,22 @@ export const arrivalAttributes = [
   'answeredAt',
 ] as const;
 
+/**
+ * What the index of reviews holds besides its keys: enough to count by reason and point. `pendingIn` tells what the counter has still to
+ * move, at one more index write for each flagged response that is counted.
+ */
+export const reviewAttributes = [
+  'status',
+  'flags',
+  'cleared',
+  'campaignId',
+  'pointCode',
+  'agencyId',
+  'serviceId',
+  'channel',
+  'pendingIn',
+] as const;
+
 export type Key = { pk: string; sk: string };
 
 /** How many partitions a campaign's responses, and the pending ones, are spread over. */
@@ -96,6 +132,7 @@ export const bucketOf = (text: string): string =>
   String((createHash('sha256').update(text).digest()[0] ?? 0) >> 4).padStart(2, '0');
 
 export const draftPartition = 'questionnaire-draft';
+export const clientPartition = 'client';
 export const personPartition = 'person';
 export const personIdentityPartition = 'person-identity';
 
@@ -111,6 +148,10 @@ export const expiringTicketPartitions = [
 ];
 /** Sort keys that begin with a campaign's id. */
 export const ofCampaign = (campaignId: string) => ({ from: `${campaignId}#`, to: `${campaignId}#~` });
+/** Links of people to the points where they serve alone; they end by being removed. */
+const attendantPartition = 'attendant';
+export const attendsPartition = 'attends';
+export const attendantPartitions = [attendantPartition, attendsPartition];
 export const scorecardPartition = {
   ofPeriod: (period: string): string => `scorecard#${period}`,
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
@@ -118,6 +159,16 @@ export const scorecardPartition = {
 
 export const wantedReportPartition = 'report-wanted';
 export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
+export const planPartition = 'plan';
+export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
+export const alertPartition = 'alert';
+/** Alerts that nobody was told of yet. */
+export const alertOutboxPartition = 'alert-outbox';
+
+export const webhookPartition = 'webhook';
+export const subscriptionPartition = 'alert-subscription';
+export const waitingPartition = 'delivery-waiting';
+export const endedPartition = 'delivery-ended';
 
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
@@ -136,7 +187,8 @@ export const registryKey = {
   language: (id: string): Key => ({ pk: 'language', sk: id }),
   clips: (campaignId: string): Key => ({ pk: 'clips', sk: campaignId }),
   clip: (campaignId: string, lang: string, item: string): Key => ({ pk: `clip#${campaignId}`, sk: `${lang}#${item}` }),
-  client: (id: string): Key => ({ pk: 'client', sk: id }),
+  client: (id: string): Key => ({ pk: clientPartition, sk: id }),
+  clientSecret: (id: string): Key => ({ pk: 'client-secret', sk: id }),
   person: (id: string): Key => ({ pk: personPartition, sk: id }),
   personIdentity: (text: string): Key => ({ pk: personIdentityPartition, sk: text }),
   reference: (id: string): Key => ({ pk: 'reference', sk: id }),
@@ -157,6 +209,9 @@ export const registryKey = {
     pk: ticketRequestPartition,
     sk: `${campaignId}#${digest}#${part}`,
   }),
+  attendant: (code: string): Key => ({ pk: attendantPartition, sk: code }),
+  attends: (personId: string, code: string): Key => ({ pk: attendsPartition, sk: `${personId}#${code}` }),
+  dispute: (campaignId: string, code: string): Key => ({ pk: 'dispute', sk: `${campaignId}#${code}` }),
   scorecard: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofPeriod(period), sk: agencyId }),
   scorecardSign: (agencyId: string, period: string): Key => ({ pk: scorecardPartition.ofAgency(agencyId), sk: period }),
   report: (campaignId: string, slug: string, revision: number): Key => ({
@@ -167,6 +222,15 @@ export const registryKey = {
     pk: wantedReportPartition,
     sk: `${campaignId}#${slug}`,
   }),
+  replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
+  plan: (id: string): Key => ({ pk: planPartition, sk: id }),
+  statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),
+  alert: (campaignId: string, since: string, digest: string): Key => ({
+    pk: alertPartition,
+    sk: `${campaignId}#${since}#${digest}`,
+  }),
+  subscription: (personId: string): Key => ({ pk: subscriptionPartition, sk: personId }),
+  webhook: (id: string): Key => ({ pk: webhookPartition, sk: id }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,
@@ -179,6 +243,10 @@ export const responseKey = (campaignId: string, submissionId: string): Key => ({
   pk: `${campaignId}#${bucketOf(submissionId)}`,
   sk: submissionId,
 });
+
+/** A campaign's partitions of the index of reviews; one place's responses all lie in one of them. */
+export const reviewPartition = (campaignId: string, place: string): string => `${campaignId}#${bucketOf(place)}`;
+export const decisionsPartition = (campaignId: string): string => `${campaignId}#decisions`;
 
 export const commentPartition = (campaignId: string): string => `${campaignId}#comments`;
 
@@ -222,6 +290,7 @@ export const frequentKey = (campaignId: string, agencyId: string): Key => ({
 export const sealsKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'seals' });
 export const auditedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'audited' });
 export const leaseKey: Key = { pk: 'lease', sk: 'score-counter' };
+export const lookedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'alerts' });
 export const releasedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'released' });
 
 /** R for released blocks: numbered, so that the n-th can be written once. */

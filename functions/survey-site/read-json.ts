@@ -1,6 +1,7 @@
 // What did a program send? Read strictly: a wrong field is named, never guessed at.
 import * as z from 'zod/mini';
 import { type AnswerFault, readJsonAnswers } from '../domain/answers.ts';
+import { commentAbout } from '../domain/comment-kind.ts';
 import { takesComments } from '../domain/respondent-questions.ts';
 import { help } from '../domain/response.ts';
 import {
@@ -18,6 +19,7 @@ const envelope = z.strictObject({
   submissionId: z.guid(),
   answers: z.unknown(),
   comment: z.optional(z.string()),
+  commentAbout: z.optional(commentAbout),
   help: z.optional(help),
   lang: z.optional(z.string()),
   ticket: z.optional(z.string()),
@@ -32,6 +34,7 @@ export type Envelope = z.infer<typeof envelope>;
 const expected: Record<string, string> = {
   submissionId: 'a UUID, made once per response',
   comment: 'a text; leave it out for none',
+  commentAbout: `one of ${commentAbout.options.join(', ')}; leave it out where its author marked nothing`,
   help: `one of ${help.options.join(', ')}; leave it out where it was not asked`,
   lang: 'a text such as "vi"',
   ticket: 'a text; leave it out for none',
@@ -84,6 +87,7 @@ export function readJson(survey: Survey, sent: Envelope, now: Date): Submission 
     submissionId: sent.submissionId.toLowerCase(),
     answers,
     comment,
+    ...(comment === undefined || sent.commentAbout === undefined ? {} : { commentAbout: sent.commentAbout }),
     help: sent.help,
     serviceId: service.serviceId,
     channel: sent.channel ?? 'qr',

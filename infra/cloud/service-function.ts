@@ -1,5 +1,5 @@
 // How does one entry of service-list run in the cloud, and what exactly may it touch?
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -17,7 +17,12 @@ export class ServiceFunction extends lambda.Function {
   constructor(
     scope: Construct,
     service: Service,
-    props: { data: DataStack; environment: Record<string, string>; functionsFolder: string },
+    props: {
+      data: DataStack;
+      environment: Record<string, string>;
+      functionsFolder: string;
+      mailFrom: string | undefined;
+    },
   ) {
     const role = new Role(scope, `${service.name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(scope, `${service.name}-log`, {
@@ -45,6 +50,13 @@ export class ServiceFunction extends lambda.Function {
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
     this.#allowFiles(service.files ?? [], props.data);
     this.#refuseNever(props.data);
+    if (service.sendsMail && props.mailFrom !== undefined) this.#allowMail(props.mailFrom);
+  }
+
+  /** From that address alone, which the account has verified. */
+  #allowMail(from: string): void {
+    const identity = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: from });
+    this.addToRolePolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity] }));
   }
 
   /** Exactly the listed actions. A transaction needs those of its items, nothing of its own. */

@@ -27,12 +27,17 @@ export class ServiceStack extends Stack {
       data,
       signIn,
       firstAdministrator,
+      mailFrom,
+      publicAddress,
       functionsFolder,
       ...props
     }: StackProps & {
       data: DataStack;
       signIn: SignInStack;
       firstAdministrator: string | undefined;
+      /** Who mails are from; without it none are sent. */
+      mailFrom: string | undefined;
+      publicAddress: string | undefined;
       functionsFolder: string;
     },
   ) {
@@ -57,10 +62,12 @@ export class ServiceStack extends Stack {
       SESSION_SECRETS: signIn.sessionSecrets.secretValue.unsafeUnwrap(),
       // No address is "none", and a variable must say something.
       FIRST_ADMIN_EMAIL: firstAdministrator ?? 'none',
+      MAIL_FROM: mailFrom ?? 'none',
+      STAFF_ADDRESS: publicAddress ?? 'none',
     };
     for (const service of serviceList) {
       const environment = Object.fromEntries(service.environment.map((name) => [name, values[name]]));
-      const deployed = new ServiceFunction(this, service, { data, environment, functionsFolder });
+      const deployed = new ServiceFunction(this, service, { data, environment, functionsFolder, mailFrom });
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
   }

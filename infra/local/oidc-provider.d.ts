@@ -56,7 +56,7 @@ declare module 'oidc-provider/lib/provider.js' {
   };
 
   export type Configuration = {
-    adapter: (model: string) => MemoryAdapter;
+    adapter: (model: string) => MemoryAdapter | { find(id: string): Promise<ClientMetadata | undefined> };
     clients: ClientMetadata[];
     clientAuthMethods: string[];
     cookies: { keys: string[] };
@@ -83,6 +83,8 @@ declare module 'oidc-provider/lib/provider.js' {
     constructor(issuer: string, configuration: Configuration);
     /** Koa's: believe `X-Forwarded-*`. */
     proxy: boolean;
+    /** The provider's own class of clients; how it compares secrets may be replaced. */
+    readonly Client: { prototype: { clientSecret: string; compareClientSecret(given: string): boolean } };
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     on(event: 'server_error', listener: (context: unknown, error: Error) => void): this;
     /** The sign-in that the browser's cookie names; throws where there is none under way. */

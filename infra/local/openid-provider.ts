@@ -6,6 +6,7 @@ import Lru from 'oidc-provider/lib/helpers/lru.js';
 // The package's index only adds a notice on Node 20 (it is tested upstream from 22 on) and exports this very class; that
 // it works here is what test/local/openid-provider.test.ts shows.
 import { type Configuration, type GrantContext, Provider } from 'oidc-provider/lib/provider.js';
+import { isSecret, secretDigest } from '../../functions/runtime/client-secret.ts';
 import { describeError, type Log } from '../../functions/runtime/log.ts';
 import { plainPolicy } from '../../functions/staff-site/policy.ts';
 import { callbackPath } from '../../functions/staff-site/sign-in/leave-and-come-back.ts';
@@ -32,9 +33,10 @@ export const staffClientId = 'long-dan-staff';
 // Sign-ins under way live in memory: after a restart people type their password again, their sessions here go on.
 const mostKept = 20_000;
 
-const programClient = ({ id, secret }: Client): Configuration['clients'][number] => ({
+/** To this provider every client's secret is its digest. */
+const programClient = (id: string, digest: string): Configuration['clients'][number] => ({
   client_id: id,
-  client_secret: secret,
+  client_secret: digest,
   grant_types: ['client_credentials'],
   response_types: [],
   redirect_uris: [],
@@ -44,7 +46,7 @@ const programClient = ({ id, secret }: Client): Configuration['clients'][number]
 
 const staffClient = (secret: string, publicUrl: string): Configuration['clients'][number] => ({
   client_id: staffClientId,
-  client_secret: secret,
+  client_secret: secretDigest(secret),
   grant_types: ['authorization_code'],
   response_types: ['code'],
   redirect_uris: [`${publicUrl}${callbackPath}`],
@@ -60,16 +62,32 @@ async function grantOurOwn({ oidc }: GrantContext) {
   return grant;
 }
 
-function keptInMemory(): Configuration['adapter'] {
+/** Programs are looked up each time they ask, so that a withdrawn one or an old secret gets no token; all else lives in memory. */
+function adapterOver({ secretDigestOf }: Given): Configuration['adapter'] {
   const kept = new Lru({ maxSize: mostKept });
-  return (model) => new MemoryAdapter(model, kept);
+  const programs = {
+    find: async (id: string) => {
+      const digest = await secretDigestOf(id);
+      return digest === undefined ? undefined : programClient(id, digest);
+    },
+  };
+  return (model) => (model === 'Client' ? programs : new MemoryAdapter(model, kept));
 }
 
-const configurationFor = ({ keys, clients, publicUrl }: Given, audience: string): Configuration => ({
-  adapter: keptInMemory(),
-  clients: [...clients.map(programClient), staffClient(staffSecret(keys), publicUrl)],
+function compareByDigest({ Client: { prototype } }: Provider): void {
+  prototype.compareClientSecret = function compare(given) {
+    return isSecret(given, this.clientSecret);
+  };
+}
+
+const configurationFor = (given: Given, audience: string): Configuration => ({
+  adapter: adapterOver(given),
+  clients: [
+    ...given.clients.map(({ id, secret }) => programClient(id, secretDigest(secret))),
+    staffClient(staffSecret(given.keys), given.publicUrl),
+  ],
   clientAuthMethods: ['client_secret_basic'],
-  cookies: { keys: keys.cookies.map(({ secret }) => secret) },
+  cookies: { keys: given.keys.cookies.map(({ secret }) => secret) },
   // Whoever was let in by the form is an account; what else is known of them stands in the registry.
   findAccount: async (_context, accountId) => ({ accountId, claims: async () => ({ sub: accountId }) }),
   interactions: { url: (_context, { uid }) => formPath(uid) },
@@ -80,7 +98,7 @@ const configurationFor = ({ keys, clients, publicUrl }: Given, audience: string)
     context.type = 'html';
     context.body = html;
   },
-  jwks: { keys: keys.signing },
+  jwks: { keys: given.keys.signing },
   responseTypes: ['code'],
   scopes: ['openid'],
   ttl: {
@@ -115,7 +133,10 @@ const configurationFor = ({ keys, clients, publicUrl }: Given, audience: string)
 type Given = {
   publicUrl: string;
   keys: Keys;
+  /** The demonstration's. */
   clients: Client[];
+  /** Of a program that an administrator made; undefined where it may have no token. */
+  secretDigestOf(id: string): Promise<string | undefined>;
   accounts: Accounts;
   clock: () => Date;
   log: Log;
@@ -134,6 +155,7 @@ export function createOpenIdProvider(given: Given): OpenIdProvider {
   const issuer = `${publicUrl}${mountPath}`;
   const audience = `${publicUrl}/api/v1`;
   const provider = new Provider(issuer, configurationFor(given, audience));
+  compareByDigest(provider);
   provider.on('server_error', (_context, error) =>
     log('error', 'openid-provider-failed', { error: describeError(error) }),
   );

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../functions/runtime/log.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { secretDigestOf } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { openAccounts, withGiven } from './accounts.ts';
 import { createTables } from './create-tables.ts';
@@ -16,6 +17,7 @@ import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
 import { startHttpServer } from './http-server.ts';
 import { openKeys } from './key-file.ts';
+import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
 import { localAddress, publicAddress } from './public-address.ts';
 import type { Settings } from './settings.ts';
@@ -76,7 +78,10 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   const tables = await createTables(client, 'long-dan');
   const clients = demoClients(settings);
   const people = await peopleOf(dependencies, folder);
-  const openid = createOpenIdProvider({ publicUrl, keys, clients, accounts: people.accounts, clock, log });
+  const openid = createOpenIdProvider({
+    ...{ publicUrl, keys, clients, accounts: people.accounts, clock, log },
+    secretDigestOf: (id) => secretDigestOf({ db: client, tables }, id),
+  });
   const embedded = { issuer: openid.issuer, clientId: staffClientId, clientSecret: staffSecret(keys) };
   // Functions ring jobs, and jobs are made of functions: the bell hangs between them.
   const bell = { ring: (_job: string): void => {} };
@@ -97,6 +102,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
     bucket: folderBucket(join(folder, 'files'), randomUUID),
     reportSecrets: (keys.reports ?? []).map(({ secret }) => secret),
     demo: settings.demo,
+    mail: localMail(settings, folder),
     ring,
     log,
     clock,

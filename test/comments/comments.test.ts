@@ -16,6 +16,8 @@ describe('staff', () => {
   beforeAll(async () => {
     world = await commentWorld();
     ({ receipt } = await world.comment(written));
+    expect((await world.list()).items).toEqual([]);
+    world.nextMorning();
     ({ id } = (await world.list()).items[0]);
   });
 
@@ -30,6 +32,8 @@ describe('staff', () => {
         dueOn: '2026-10-11',
         keptUntil: '2026-12-30',
         state: 'received',
+        kind: 'none',
+        level: 'above',
         overdue: false,
         revision: 1,
       },
@@ -106,6 +110,7 @@ describe('a comment', () => {
   beforeAll(async () => {
     world = await commentWorld();
     for (const text of [written, 'Đường vào trung tâm khó đi', 'Cảm ơn các anh chị']) await world.comment(text);
+    world.nextMorning();
   });
   const texts = async (query: string) => (await world.list(query)).items.map(({ text }: { text: string }) => text);
 
@@ -162,9 +167,56 @@ describe('a comment', () => {
   });
 });
 
+describe('the inbox', () => {
+  let world: World;
+  const inbox = async (query = '', who = 'above') =>
+    (await world.call('GET', `/comments${query}`, undefined, who)).json();
+  beforeAll(async () => {
+    world = await commentWorld();
+    await world.comment('Ghế hỏng');
+    await world.comment('Cán bộ đòi tiền bồi dưỡng');
+  });
+
+  it('holds on the day itself a demand for money alone, for the level above alone', async () => {
+    expect((await inbox()).items.map(({ kind }: { kind: string }) => kind)).toEqual(['extra-money']);
+    for (const who of ['unit', 'elsewhere']) expect(await inbox('', who)).toMatchObject({ items: [], waiting: 0 });
+  });
+
+  it('tells from the next morning how many a unit is still to be given, and gives one alone after half of its time', async () => {
+    world.nextMorning();
+    expect(await inbox()).toMatchObject({ counts: { new: 2, overdue: 0 }, waiting: 1 });
+    expect(await inbox('', 'unit')).toMatchObject({ items: [], counts: { new: 0 }, waiting: 1 });
+    const [{ id }] = (await inbox('?q=ghe')).items;
+    expect((await world.call('GET', `/comments/${id}`, undefined, 'unit')).status).toBe(404);
+    expect((await world.call('PATCH', `/comments/${id}`, { revision: 1 }, 'unit')).status).toBe(404);
+    // Ten days to reply, so at the latest on the fifth after it came.
+    world.setNow('2026-10-06T03:00:00Z');
+    expect(await inbox('', 'unit')).toMatchObject({ counts: { new: 1 }, waiting: 0 });
+    expect((await world.call('GET', `/comments/${id}`, undefined, 'unit')).status).toBe(200);
+    expect((await inbox('', 'elsewhere')).items).toEqual([]);
+  });
+
+  it('is narrowed by agency, owner and kind, and goes on page by page, each once', async () => {
+    const ids = async (query: string) => (await inbox(query)).items.map(({ text }: { text: string }) => text);
+    expect(await ids('?agency=ag-xa2')).toEqual([]);
+    expect((await ids('?agency=ag-tinh')).length).toBe(2);
+    expect(await ids('?kind=extra-money')).toEqual(['Cán bộ đòi tiền bồi dưỡng']);
+    const [{ id, revision }] = (await inbox('?q=ghe')).items;
+    await world.call('PATCH', `/comments/${id}`, { revision, assignedTo: 'above' }, 'above');
+    expect(await ids('?owner=me')).toEqual(['Ghế hỏng']);
+    expect(await ids('?owner=nobody')).toEqual(['Cán bộ đòi tiền bồi dưỡng']);
+    expect(await ids('?tab=assigned')).toEqual(['Ghế hỏng']);
+    const first = await inbox('?limit=1');
+    const second = await inbox(`?limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items].length).toBe(2);
+    expect(second).not.toHaveProperty('nextCursor');
+  });
+});
+
 test('nothing that staff read of a comment stands in the raw responses, nor follows from what stands there', async () => {
   const world = await commentWorld();
   const { submissionId, receipt } = await world.comment(written);
+  world.nextMorning();
   const raw = await (await world.call('GET', `/campaigns/${campaign.id}/responses.csv`)).text();
   const line = raw.split('\n').find((one) => one.includes(submissionId));
   const cells = (line ?? '').split(',').filter((cell) => cell.length > 2);
@@ -181,6 +233,7 @@ describe('the author', () => {
   it('may say whether a reply helped even after it was closed at once, but once', async () => {
     const world = await commentWorld();
     const { receipt } = await world.comment(written);
+    world.nextMorning();
     const { id } = (await world.list()).items[0];
     await world.say(receipt, 'yes');
     expect((await world.list()).items[0]).not.toHaveProperty('solved');
@@ -220,6 +273,7 @@ describe('the author', () => {
 test('a comment’s time over, the auditor takes text, reply and mark away; counts, id and trail stay as they were', async () => {
   const world = await commentWorld();
   const { submissionId, receipt } = await world.comment(written);
+  world.nextMorning();
   const { id } = (await world.list()).items[0];
   await world.call('PATCH', `/comments/${id}`, { revision: 1, state: 'answered', reply });
   await world.say(receipt, 'no');
@@ -258,5 +312,6 @@ test('two taps at once store one response with one comment', async () => {
     const taps = await Promise.all([1, 2, 3].map(() => world.send(id, `${written} ${n}`)));
     expect(taps.map(({ status }) => status)).toEqual([303, 303, 303]);
   }
+  world.nextMorning();
   expect((await world.list()).items.length).toBe(5);
 });

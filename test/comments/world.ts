@@ -43,7 +43,7 @@ export async function commentWorld() {
     ...readers,
     ...place,
     ...silent,
-    clientOf: async (token) => token,
+    clientOf: async (id) => ({ id, issuedAt: 0 }),
     publicUrl: () => 'http://localhost',
     ...posterParts,
     tokenUrl: '',
@@ -59,10 +59,15 @@ export async function commentWorld() {
   return {
     store,
     site,
+    now: () => now,
     call,
     logged,
     setNow: (instant: string) => {
       now = new Date(instant);
+    },
+    /** The day after the first, when staff are shown what came on it. */
+    nextMorning: () => {
+      now = new Date('2026-10-02T03:00:00Z');
     },
     send,
     /** Stores a comment of somebody; the code they hold. */
@@ -72,7 +77,8 @@ export async function commentWorld() {
       if (status !== 303) throw new Error(`the comment was answered ${status}`);
       return { submissionId, receipt: receiptOf(campaign.id, submissionId) };
     },
-    list: async (query = '') => (await call('GET', `/campaigns/${campaign.id}/comments${query}`)).json(),
+    list: async (query = '', who = 'platform') =>
+      (await call('GET', `/campaigns/${campaign.id}/comments${query}`, undefined, who)).json(),
     page: async (receipt: string) => (await site.request(`/r/${receipt}`)).text(),
     say: (receipt: string, solved: string) =>
       site.request(`/r/${receipt}`, { method: 'POST', body: new URLSearchParams({ solved }) }),
@@ -105,6 +111,9 @@ async function prepareClients(store: Awaited<ReturnType<typeof freshStore>>): Pr
     [
       clientWrite({ id: 'platform', role: 'platform' }),
       clientWrite({ id: 'staff', role: 'quality-officer', agencyId: 'ag-tinh' }),
+      clientWrite({ id: 'above', role: 'comment-officer', agencyId: 'ag-tinh' }),
+      clientWrite({ id: 'unit', role: 'comment-officer', agencyId: 'ag-xa1' }),
+      clientWrite({ id: 'elsewhere', role: 'comment-officer', agencyId: 'ag-xa2' }),
       clientWrite({ id: 'viewer', role: 'viewer', agencyId: 'ag-tinh' }),
       pointWrite({ code, agencyId: 'ag-xa1', label: 'Quầy 1', onePerson: false, status: 'active' }, true),
     ],

@@ -7,7 +7,7 @@ import type { Status } from '../../functions/domain/response.ts';
 import { drain } from '../../functions/score-counter/drain.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
-import { judgeResponse } from '../../functions/store/judge-response.ts';
+import { judgeTogether } from '../../functions/store/judge-response.ts';
 import { putResponses } from '../../functions/store/put-responses.ts';
 import { responsesOf, type StoredResponse, storeResponse } from '../../functions/store/responses.ts';
 import { readRange } from '../../functions/store/tallies.ts';
@@ -51,7 +51,9 @@ describe('late flags', () => {
 
   async function judge(response: StoredResponse, status: Status): Promise<boolean> {
     const change = { at: evening(), id: randomUUID(), who: 'test', what: 'response.review', thing: 'x' };
-    return judgeResponse(store, response, judged(response, status), change);
+    const decision = { at: evening().toISOString(), who: 'test', status, reason: 'x', responses: {} };
+    const judgement = { response, standing: judged(response, status) };
+    return judgeTogether(store, [judgement], change, { campaignId: response.campaignId, decision });
   }
 
   it('those counted as clean before the burst was recognised move with it, and all stay counted once', async () => {

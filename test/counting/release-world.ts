@@ -76,7 +76,7 @@ function actsOn(store: Store) {
 const apiOn = (store: Store, day: string) =>
   createApi({
     ...readersOf(store),
-    clientOf: async (token) => token,
+    clientOf: async (id) => ({ id, issuedAt: 0 }),
     publicUrl: () => 'http://localhost',
     ...posterParts,
     tokenUrl: 'http://localhost/oidc/token',

@@ -1,7 +1,10 @@
 // Is the demo stored and counted once, however its filling goes? On the real engine, against a plain recount of the same list.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Agency } from '../../functions/domain/agency.ts';
+import { commentRates } from '../../functions/domain/comment-rates.ts';
+import { dayOf } from '../../functions/domain/period.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
+import { commentsOf } from '../../functions/store/comments.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
 import { takeLease } from '../../functions/store/lease.ts';
@@ -68,6 +71,15 @@ describe('the counts', () => {
     expect(n(health, 'territory')).toBe(0);
     expect(n(health, 'line')).toBe(n(hospital, 'line'));
   });
+});
+
+test('of its comments some were answered, in time and late, some wait, and some authors said whether it helped', async () => {
+  const comments = (await Promise.all(campaignIds.map((id) => collect(commentsOf(store, id, startedAt))))).flat();
+  expect(comments.length).toBe(generated.filter(({ comment }) => comment !== undefined).length);
+  expect(new Set(comments.map(({ state }) => state))).toEqual(new Set(['received', 'in-review', 'answered', 'closed']));
+  const { onTime, satisfied } = commentRates(comments, dayOf(startedAt));
+  for (const { count, of } of [onTime, satisfied]) expect(count > 0 && count < of).toBe(true);
+  for (const { answeredOn = '' } of comments) expect(answeredOn < dayOf(startedAt)).toBe(true);
 });
 
 describe('another start', () => {

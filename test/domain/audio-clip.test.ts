@@ -17,7 +17,10 @@ test.each(beginnings)('%s begins with %s, and no other type does', (type, _, hex
   expect(clipType.options.filter((one) => beginsAs(one, bytes))).toEqual([type]);
 });
 
-test.each(['', 'ff', 'ffff', 'ffeb90', 'fff990', '3c68746d6c3e', '89504e47', '52494646'])(
+// Of frames: no first byte, no second one, no layer, no version, and rates that do not exist.
+const noFrames = ['fefb9064', 'ff1b9064', 'fff990', 'ffeb90', 'fffbf0', 'fffb9c'];
+
+test.each(['', 'ff', 'ffff', ...noFrames, '3c68746d6c3e', '89504e47', '52494646'])(
   'bytes that begin with %s are no recording',
   (hex) => {
     const bytes = Uint8Array.from(Buffer.from(hex, 'hex'));
@@ -32,6 +35,7 @@ test.each([
   ['bytes=-10', { from: 90, to: 99 }],
   ['bytes=-1000', { from: 0, to: 99 }],
   ['bytes=50-1000', { from: 50, to: 99 }],
+  ['bytes=5-5', { from: 5, to: 5 }],
   ['bytes=100-', 'none'],
   ['bytes=5-4', 'none'],
   ['bytes=-0', 'none'],
@@ -39,6 +43,7 @@ test.each([
   ['bytes=0-1,5-6', 'whole'],
   ['bytes=-', 'whole'],
   ['lines=1-2', 'whole'],
+  ['megabytes=1-2', 'whole'],
 ])('of a hundred bytes %s is %j', (header, part) => {
   expect(rangeIn(header, 100)).toEqual(part);
 });

@@ -1,7 +1,7 @@
 // Does a printed serial name one response for ever, and is one that was typed wrongly no serial at all?
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ballotNamespace, ballotSubmissionId } from '../../functions/domain/ballot.ts';
+import { ballotNamespace, ballotSubmissionId, correctionId } from '../../functions/domain/ballot.ts';
 import { ballotSerial, readSerial } from '../../functions/domain/ballot-serial.ts';
 import { codeAlphabet } from '../../functions/domain/code-alphabet.ts';
 
@@ -10,6 +10,10 @@ test('the submission id is the UUID version 5 that any other program works out',
   expect(ballotNamespace).toBe('0f4c6d5e-9b7a-4a53-8a3e-2d1f6b9c7e48');
   expect(ballotSubmissionId('cp-1', 'B-22222-22222')).toBe('4e98331c-0187-5ba6-a4eb-05994664eabd');
   expect(ballotSubmissionId('cp-2', 'B-22222-22222')).toBe('29067a8f-0e66-5aad-b9b9-2a8b01bbd5c6');
+});
+
+test('a correction’s id follows from the one it corrects, by the same program', () => {
+  expect(correctionId('4e98331c-0187-5ba6-a4eb-05994664eabd')).toBe('1f3a0c21-79c5-5bb3-8ee9-088fae4306eb');
 });
 
 describe('a serial', () => {

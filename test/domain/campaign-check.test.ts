@@ -56,11 +56,58 @@ describe('what a campaign lacks', () => {
     ]);
   });
 
+  test('names five of them and counts all; one that ends during the campaign is among them, one it does not cover is not', () => {
+    const six = ['1', '2', '3', '4', '5', '6'];
+    const tree = agencyTree([
+      ...[agency('tinh', undefined, contacts), agency('a', 'tinh'), agency('elsewhere')],
+      ...six.map((id) => agency(id, 'tinh', { validTo: '2027-01-01' })),
+    ]);
+    const names = six.slice(0, 5).map((id) => `Đơn vị ${id}`);
+    expect(findingsOf(facts({ tree, points: [point('P1', 'a')] }))).toMatchObject([{ names, count: 6 }]);
+    const someOnly = campaign({ covers: { agencyIds: ['a', '1'] } });
+    expect(findingsOf(facts({ tree, campaign: someOnly, points: [point('P1', 'a')] }))[0]).toMatchObject({
+      ...{ code: 'agencies-without-points', names: ['Đơn vị 1'] },
+    });
+  });
+
+  test('names a unit whose only child has moved away: nobody answers under it any more', () => {
+    const moved = { placements: [{ parentId: 'a' }, { from: '2026-01-01', parentId: 'b' }] };
+    const tree = agencyTree([
+      ...[agency('tinh', undefined, contacts), agency('a', 'tinh'), agency('b', 'tinh')],
+      agency('x', undefined, moved),
+    ]);
+    expect(findingsOf(facts({ tree, points: [point('P1', 'x')] }))).toMatchObject([{ names: ['Đơn vị a'] }]);
+  });
+
+  test('is asked of its first day while that is to come, and of today once it has begun', () => {
+    const joins = (from: string) =>
+      agencyTree([
+        agency('tinh', undefined, contacts),
+        agency('b', undefined, { placements: [{}, { from, parentId: 'tinh' }] }),
+      ]);
+    const points = [point('P2', 'b')];
+    expect(found({ tree: joins('2027-01-01'), points })).toEqual([]);
+    expect(found({ tree: joins('2027-01-02'), points })).toEqual(['blocks no-points']);
+    const running = { campaign: campaign({ status: 'open' }), today: '2027-02-01', points };
+    expect(found({ ...running, tree: joins('2027-02-01') })).toEqual([]);
+    expect(found({ ...running, tree: joins('2027-02-02') })).toEqual(['blocks no-points']);
+  });
+
+  test('names a unit that is not in the tree by its id', () => {
+    const covers = { agencyIds: [], pointCodes: ['P9'] };
+    expect(findingsOf(facts({ campaign: campaign({ covers }), points: [point('P9', 'ag-lạ')] }))[0]).toMatchObject({
+      ...{ code: 'hotline-missing', names: ['ag-lạ'] },
+    });
+  });
+
   test('is room at its points: another that is open there on one of its days is named', () => {
     const other = campaign({ id: 'ca-2', title: 'Đợt khác', status: 'open', closesOn: '2027-01-01' });
     expect(findingsOf(facts({ open: [other] }))[0]).toMatchObject({ code: 'overlap', names: ['Đợt khác'] });
     expect(found({ open: [{ ...other, opensOn: '2026-10-01', closesOn: '2026-12-31' }] })).toEqual([]);
     expect(found({ open: [{ ...other, covers: { agencyIds: ['elsewhere'] } }] })).toEqual([]);
+    expect(found({ open: [{ ...other, covers: { agencyIds: ['a'] } }] })).toEqual(['blocks overlap']);
+    const itself = campaign({ status: 'open' });
+    expect(found({ campaign: itself, open: [itself] })).toEqual([]);
   });
 
   test('is days to come', () => {
@@ -92,6 +139,45 @@ describe('what a campaign lacks', () => {
     expect(changed({ sample: 'random' })).toEqual(['advice needs-tickets']);
     expect(changed({ sample: 'random', tickets: true })).toEqual([]);
     expect(found({ newest: 2 })).toEqual(['advice newer-version']);
+  });
+
+  test('is nothing at the very bounds', () => {
+    const bounds = { closesOn: '2027-01-07', minimumToShow: 5, minimumToRank: 5, commentRetentionDays: 20 };
+    // Seven days and a year.
+    expect(changed({ ...bounds, retentionDays: 372 })).toEqual([]);
+    expect(found({ today: '2027-01-01' })).toEqual([]);
+    expect(found({ campaign: campaign({ status: 'open' }), today: '2027-03-31' })).toEqual([]);
+  });
+
+  test('is told with the setting it is about, the names and the number', () => {
+    const about = (more: Partial<CampaignFacts>) =>
+      findingsOf(facts(more)).map(({ code, path, names, count }) => [code, path, names, count]);
+    const settings = { closesOn: '2027-01-03', minimumToShow: 4, minimumToRank: 3, retentionDays: 180 };
+    const languages = [
+      { lang: 'tyz', lacking: 12 },
+      { lang: 'xx', lacking: undefined },
+    ];
+    const tree = agencyTree([agency('tinh'), agency('a', 'tinh'), agency('b', 'tinh')]);
+    const odd = campaign({ ...settings, commentRetentionDays: 15, sample: 'random' });
+    expect(about({ campaign: odd, tree, languages, newest: 2 })).toEqual([
+      ['short', 'closesOn', undefined, 3],
+      ['hotline-missing', 'agencies', ['Đơn vị a', 'Đơn vị b'], 2],
+      ['desk-missing', 'agencies', ['Đơn vị a', 'Đơn vị b'], 2],
+      ['language-lacking', 'languages', ['tyz'], 12],
+      ['language-unknown', 'languages', ['xx'], undefined],
+      ['show-small', 'minimumToShow', undefined, 4],
+      ['rank-below-show', 'minimumToRank', undefined, undefined],
+      ['needs-tickets', 'sample', undefined, undefined],
+      ['retention-short', 'retentionDays', undefined, 368],
+      ['comment-soon-gone', 'commentDueDays', undefined, undefined],
+      ['newer-version', 'questionnaire', undefined, 2],
+    ]);
+    expect(about({ points: [] })).toEqual([['no-points', 'covers', undefined, undefined]]);
+    expect(about({ today: '2027-01-02' })).toEqual([['begun', 'opensOn', undefined, undefined]]);
+    expect(about({ today: '2027-04-01' })).toEqual([['over', 'closesOn', undefined, undefined]]);
+    expect(about({ open: [campaign({ id: 'ca-2', title: 'Đợt khác', status: 'open' })] })).toEqual([
+      ['overlap', 'opensOn', ['Đợt khác'], 1],
+    ]);
   });
 
   test('is said with names and numbers as people write them', () => {

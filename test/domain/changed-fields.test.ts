@@ -15,6 +15,9 @@ test.each<[string, unknown, unknown, unknown]>([
   ['a field that went', { a: 1, b: 2 }, { a: 1 }, [{ field: 'b', before: 2, after: undefined }]],
   ['a new thing', undefined, { a: 1 }, [{ field: 'a', before: undefined, after: 1 }]],
   ['a value that became an object', { a: 1 }, { a: { b: 1 } }, [{ field: 'a', before: 1, after: { b: 1 } }]],
+  ['an object that became a value', { a: { b: 1 } }, { a: 1 }, [{ field: 'a', before: { b: 1 }, after: 1 }]],
+  ['nothing that became an object', { a: null }, { a: { b: 1 } }, [{ field: 'a', before: null, after: { b: 1 } }]],
+  ['an object that went', { a: { b: 1 } }, {}, [{ field: 'a.b', before: 1, after: undefined }]],
   ['no states at all', undefined, undefined, []],
 ])('%s', (_, before, after, fields) => {
   expect(changedFields(before, after)).toEqual(fields);

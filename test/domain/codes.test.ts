@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withCheckCharacter } from '../../functions/domain/check-character.ts';
 import { codeAlphabet } from '../../functions/domain/code-alphabet.ts';
-import { isWellFormed, normaliseCode, pointCode } from '../../functions/domain/point-code.ts';
+import { groupCode, isWellFormed, normaliseCode, pointCode } from '../../functions/domain/point-code.ts';
 import { readReceipt, receiptOf } from '../../functions/domain/receipt.ts';
 import { groupReceipt } from '../../functions/domain/receipt-code.ts';
 
@@ -60,6 +61,14 @@ describe('a point code', () => {
 
   test('of the wrong length, with a foreign letter, or of nothing is refused', () => {
     for (const code of ['', '22222', '2222222', 'AAAAAA', '222222', 'K7F29Đ']) expect(isWellFormed(code)).toBe(false);
+    // Its check fits, its length does not; and a foreign letter must not be taken for the one before the first, Z.
+    for (const free of ['K7F2', 'K7F29M']) expect(isWellFormed(withCheckCharacter(free))).toBe(false);
+    expect(isWellFormed(withCheckCharacter('K7FZ9'))).toBe(true);
+    expect(isWellFormed(withCheckCharacter('K7FZ9').replace('Z', 'A'))).toBe(false);
+  });
+
+  test('is printed in two halves', () => {
+    expect(groupCode('K7F29M')).toBe('K7F-29M');
   });
 
   test('favours no character: bytes that would are thrown away', () => {
@@ -92,6 +101,7 @@ describe('a receipt', () => {
   test('is read back however it was written down', () => {
     const receipt = receiptOf('cmp-1', submissionId);
     expect(readReceipt(` ${groupReceipt(receipt).toLowerCase()} `)).toBe(receipt);
-    for (const wrong of ['', 'K7F2', `${receipt}2`, 'AAAAAAAAAA']) expect(readReceipt(wrong)).toBeUndefined();
+    for (const wrong of ['', 'K7F2', `${receipt}2`, `${receipt.slice(1)}A`, 'AAAAAAAAAA'])
+      expect(readReceipt(wrong)).toBeUndefined();
   });
 });

@@ -6,8 +6,11 @@ import {
   changedComment,
   changeFault,
   isOverdue,
+  kindStored,
+  mayReachUnit,
   newCommentToken,
   statusForAuthor,
+  waitsForOthers,
 } from '../../functions/domain/comment.ts';
 
 const received: Comment = {
@@ -17,6 +20,7 @@ const received: Comment = {
   receivedOn: '2026-10-01',
   dueOn: '2026-10-11',
   text: 'Ghế chờ bị hỏng',
+  kind: 'none',
   state: 'received',
   revision: 1,
   keptUntil: '2027-10-01',
@@ -70,12 +74,14 @@ describe('a change', () => {
   const by = { who: 'lan@example.vn', at: '2026-10-05T09:00:00+07:00' };
 
   test('raises the revision, and a reply is its writer’s', () => {
-    expect(changedComment(received, { state: 'answered', reply }, by)).toEqual({
+    expect(changedComment(received, { state: 'answered', reply }, by)).toStrictEqual({
       ...received,
       state: 'answered',
       reply,
       repliedBy: by.who,
       repliedAt: by.at,
+      answeredOn: '2026-10-05',
+      history: [{ ...by, did: ['answered'] }],
       revision: 2,
     });
   });
@@ -96,7 +102,73 @@ describe('a change', () => {
   });
 });
 
+describe('what a comment is about', () => {
+  const by = { who: 'lan@example.vn', at: '2026-10-05T09:00:00+07:00' };
+  const complaint: Comment = { ...received, kind: 'attitude' };
+
+  test('follows from its words where it was stored without', () => {
+    expect(kindStored(undefined, 'đòi tiền bồi dưỡng')).toBe('extra-money');
+    expect(kindStored('none', 'đòi tiền bồi dưỡng')).toBe('none');
+  });
+
+  test('keeps a complaint from the unit until it is let go', () => {
+    expect(mayReachUnit(received)).toBe(true);
+    expect(mayReachUnit(complaint)).toBe(false);
+    expect(mayReachUnit(changedComment(complaint, { releasedToUnit: true }, by))).toBe(true);
+  });
+
+  test('can be decided otherwise, and what it was taken for first stays known', () => {
+    const harmless = changedComment(complaint, { kind: 'none' }, by);
+    expect(harmless).toMatchObject({ kind: 'none', recognisedKind: 'attitude' });
+    expect([mayReachUnit(harmless), waitsForOthers(harmless), waitsForOthers(received)]).toEqual([true, false, true]);
+    expect(changedComment(harmless, { kind: 'harassment' }, by)).toMatchObject({ recognisedKind: 'attitude' });
+  });
+
+  test('takes it from whoever had it once it turns out to be a complaint', () => {
+    const theirs = changedComment(received, { assignedTo: 'pe-lan' }, by);
+    expect(changedComment(theirs, { kind: 'harassment' }, by)).not.toHaveProperty('assignedTo');
+    expect(changedComment(theirs, { kind: 'harassment', assignedTo: 'pe-mai' }, by).assignedTo).toBe('pe-mai');
+    expect(changedComment(theirs, { kind: 'none' }, by).assignedTo).toBe('pe-lan');
+  });
+});
+
+test('its history tells who did what when, and not a word of the comment or the reply', () => {
+  const at = (day: number) => ({ who: 'pe-lan', at: `2026-10-0${day}T09:00:00+07:00` });
+  const steps = [
+    { assignedTo: 'pe-mai', state: 'in-review' as const },
+    { reply: 'Bản nháp' },
+    { state: 'answered' as const, reply },
+    { reply: 'Xin lỗi.' },
+    { state: 'closed' as const },
+    { state: 'in-review' as const, kind: 'attitude' as const },
+    { releasedToUnit: true },
+    { releasedToUnit: false },
+    {},
+  ];
+  const last = steps.reduce((before, change, i) => changedComment(before, change, at(i + 1)), received);
+  expect(last.history?.map(({ did }) => did)).toEqual([
+    ['assigned', 'taken-up'],
+    ['drafted'],
+    ['answered'],
+    ['corrected'],
+    ['closed'],
+    ['unassigned', 'reopened', 'kind'],
+    ['released'],
+    ['withheld'],
+  ]);
+  expect(last.history?.[0]).toEqual({ ...at(1), did: ['assigned', 'taken-up'], to: 'pe-mai' });
+  expect(JSON.stringify(last.history)).not.toMatch(/nháp|ghế|Xin lỗi/);
+  // Answered for the first time on the third, whatever came after.
+  expect(last.answeredOn).toBe('2026-10-03');
+});
+
 describe('its author', () => {
+  test('reads a reply that was long a draft with the day on which it was sent', () => {
+    const draft = changedComment(received, { reply }, { who: 'a', at: '2026-10-02T09:00:00+07:00' });
+    const sent = changedComment(draft, { state: 'answered' }, { who: 'a', at: '2026-10-08T09:00:00+07:00' });
+    expect(statusForAuthor(sent).reply).toEqual({ text: reply, on: '2026-10-08' });
+  });
+
   const replied = { ...received, reply, repliedBy: 'lan@example.vn', repliedAt: '2026-10-04T20:00:00Z' };
 
   test.each([
@@ -106,6 +178,10 @@ describe('its author', () => {
     ['closed', { text: reply, on: '2026-10-05' }],
   ] as const)('reads of one %s the reply %j, with its day in Vietnam', (state, shown) => {
     expect(statusForAuthor({ ...replied, state }).reply).toEqual(shown);
+  });
+
+  test('reads nothing where nobody wrote a reply, whatever the state says', () => {
+    expect(statusForAuthor({ ...received, state: 'answered' }).reply).toBeUndefined();
   });
 
   test('is told days and state, and neither the comment again nor who dealt with it', () => {

@@ -39,6 +39,7 @@ describe('on a day', () => {
 
   test('no campaign that was archived or will not open', () => {
     expect(serves([{ ...spring, status: 'archived' }], '2026-04-01')).toBe('closed spring');
+    expect(serves([{ ...spring, status: 'archived' }], '2026-04-01', '2026-04-02')).toBe('closed spring');
     expect(serves([spring, { ...autumn, status: 'archived' }], '2026-06-01')).toBe('closed autumn');
     expect(serves([{ ...autumn, status: 'closed' }], '2026-06-01')).toBe('closed autumn');
   });
@@ -93,6 +94,7 @@ describe('a campaign covers', () => {
 
   test('points of its agencies and of those under them, and no others', () => {
     expect(covers({ agencyIds: ['commune'] }, point('commune'))).toBe(true);
+    expect(covers({ agencyIds: ['commune'] }, point('commune', 'births'))).toBe(true);
     expect(covers({ agencyIds: ['other', 'province'] }, point('commune'))).toBe(true);
     expect(covers({ agencyIds: ['commune'] }, point('province'))).toBe(false);
     expect(covers({ agencyIds: [] }, point('commune'))).toBe(false);

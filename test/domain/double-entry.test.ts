@@ -1,6 +1,7 @@
 // Is it counted rightly how two typings of a ballot differ, and is the sample one that nobody chose?
 import { describe, expect, test } from 'vitest';
 import { batchName, type Entry, readBatchName, standing } from '../../functions/domain/ballot-batch.ts';
+import { withCheckCharacter } from '../../functions/domain/check-character.ts';
 import { agreementByClerk, agreementOf, compareEntries, sampleOf } from '../../functions/domain/double-entry.ts';
 import { questionnaire } from '../../functions/domain/questionnaire.ts';
 
@@ -99,16 +100,18 @@ describe('a batch', () => {
   test.each([
     { day: '2026-11-20', agencyId: 'ag-k7f29mqxr4' },
     { day: '2026-11-20', agencyId: 'ag-k7f29mqxr4', serviceId: 'sv-k7f29mqxr4' },
+    { day: '2026-11-20', pointCode: withCheckCharacter('K7F29') },
   ])('is named by its day and place: %o', (batch) => {
-    expect(readBatchName(batchName(batch))).toEqual(batch);
+    expect(readBatchName(batchName(batch))).toStrictEqual(batch);
   });
 
-  test.each(['', '2026-11-20', '2026-11-20~', '2026-13-20~ag-x', 'x~ag-x', '2026-11-20~ag-x~', '2026-11-20~a~b~c'])(
-    'is not named %j',
-    (name) => {
-      expect(readBatchName(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    ...['', '2026-11-20', '2026-11-20~', '2026-13-20~ag-x', 'x~ag-x', '2026-11-20~ag-x~', '2026-11-20~a~b~c'],
+    // A point says which service it is for.
+    `2026-11-20~${withCheckCharacter('K7F29')}~sv-x`,
+  ])('is not named %j', (name) => {
+    expect(readBatchName(name)).toBeUndefined();
+  });
 
   test('holds a correction in the place of what it corrects, and the last of several', () => {
     const entry = (submissionId: string, replaces?: string): Entry => ({ submissionId, at: '', by: 'a', replaces });

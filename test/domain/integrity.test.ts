@@ -65,6 +65,7 @@ describe('the time it took', () => {
   test.each([
     ['under a second a question', 15, ['too-fast']],
     ['a second a question', 16, []],
+    ['no time at all', 0, ['too-fast']],
     ['an afternoon', 10_000, []],
     ['less than nothing: one of the clocks is wrong', -3, []],
   ])('%s', (_, seconds, flags) => {
@@ -75,7 +76,8 @@ describe('the time it took', () => {
     expect(flagsOf(mixed)).toEqual([]);
   });
 
-  test('nine answers in a second are not judged', () => {
+  test('ten answers in nine seconds were not read; nine in a second are not judged', () => {
+    expect(flagsOf({ ...all(sixteen.slice(0, 9), 5), E3: 4 }, 9)).toEqual(['too-fast']);
     expect(flagsOf({ ...all(sixteen.slice(0, 8), 5), E3: 4 }, 1)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { type LanguagePack, textsOf, translated } from '../../functions/domain/l
 import { borrowedFrom, inLanguage, questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
 import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
+import { questionnaireOf, t } from './questionnaires-to-test.ts';
 
 const counter = questionnaireNamed('sipas-dv-16-quay');
 const packOf = (id: string, texts: Record<string, string>): LanguagePack => ({
@@ -37,6 +38,28 @@ describe('a pack', () => {
     const answers = (of: typeof counter) =>
       questionsOf(of).map((question) => [question.id, scaleOf(of, question).options.map(({ value }) => value)]);
     expect(answers(translatedCounter())).toEqual(answers(counter));
+  });
+
+  test('of other questionnaires alone changes nothing', () => {
+    expect(translated(counter, [packOf('mot-cua-5', texts)])).toBe(counter);
+  });
+
+  test('gives the scale of yes and no to questions that bring it, and to no other', () => {
+    const of = questionnaireOf({
+      A: [
+        'A1',
+        { id: 'B1', kind: 'yes-no', text: t('Có biết không') },
+        { id: 'B2', kind: 'yes-no', scale: 'reasons', text: t('Đã gặp chưa') },
+        { id: 'B3', kind: 'text', text: t('Ý kiến') },
+      ],
+    });
+    const scalesOf = (one: typeof of) => questionsOf(one).map(({ scale }) => scale);
+    expect(scalesOf(translated(of, [packOf(of.id, { title: '¡T' })]))).toEqual([
+      'five',
+      'yes-no',
+      'reasons',
+      undefined,
+    ]);
   });
 
   test('does not replace what the questionnaire itself says in the language', () => {

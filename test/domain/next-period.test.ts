@@ -26,6 +26,19 @@ describe('the days that follow', () => {
     expect(periodWith({ from: '2026-10-01', to: '2026-12-31' }, 'administrative')).toBeUndefined();
     expect(periodAround('2026-12-20', 'quarter', 'administrative')).toBe('2027-Q1');
     expect(periodAround('2026-12-20', 'quarter', 'civil')).toBe('2026-Q4');
+    expect(periodAround('2026-12-20', 'year', 'administrative')).toBe('2027');
+  });
+
+  test('a period holds its first and its last day', () => {
+    const around = (day: string) =>
+      (['month', 'quarter', 'half', 'year'] as const).map((kind) => periodAround(day, kind, 'civil'));
+    expect(around('2026-01-01')).toEqual(['2026-01', '2026-Q1', '2026-H1', '2026']);
+    expect(around('2026-12-31')).toEqual(['2026-12', '2026-Q4', '2026-H2', '2026']);
+  });
+
+  test('days that begin or end beside a period are none', () => {
+    expect(periodWith({ from: '2026-10-02', to: '2026-12-31' }, 'civil')).toBeUndefined();
+    expect(periodWith({ from: '2026-10-01', to: '2026-12-30' }, 'civil')).toBeUndefined();
   });
 });
 

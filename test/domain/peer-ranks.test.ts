@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agencyTree } from '../../functions/domain/agency-tree.ts';
 import type { Point } from '../../functions/domain/campaign.ts';
 import { type PeerUnit, peerRanks, rankable } from '../../functions/domain/peer-ranks.ts';
-import { isOfOneOfficial, ownIsOfOneOfficial } from '../../functions/domain/served-by-one.ts';
+import { isOfOneOfficial, isServedByOne, ownIsOfOneOfficial } from '../../functions/domain/served-by-one.ts';
 
 const unit = (key: string, index: number, more: Partial<PeerUnit> = {}): PeerUnit => ({
   key,
@@ -79,5 +79,20 @@ describe('a figure about one official', () => {
     expect(ownIsOfOneOfficial(points, 'xa', 'ho-tich')).toBe(true);
     expect(ownIsOfOneOfficial(points, 'xa', 'dat-dai')).toBe(false);
     expect(ownIsOfOneOfficial(points, 'xa', undefined)).toBe(false);
+    // Nobody's counter is known for it: then all counters there.
+    expect(ownIsOfOneOfficial([point('P1', 'xa', true, 'dat-dai')], 'xa', 'ho-tich')).toBe(true);
+  });
+
+  it('goes by counters that take every service too, beside those of the service', () => {
+    const points = [point('P1', 'xa', true), point('P2', 'xa', false, 'dat-dai')];
+    expect(isServedByOne(points, { agencyId: 'xa', serviceId: 'ho-tich' })).toBe(true);
+    expect(isServedByOne(points, { agencyId: 'xa', serviceId: 'dat-dai' })).toBe(false);
+    expect(ownIsOfOneOfficial(points, 'xa', undefined)).toBe(false);
+  });
+
+  it('is never told by counters of another agency', () => {
+    expect(ownIsOfOneOfficial([point('P1', 'thon', true)], 'xa', undefined)).toBe(false);
+    const points = [point('P1', 'xa', true), point('P2', 'thon', false)];
+    expect(isServedByOne(points, { agencyId: 'xa', serviceId: 'ho-tich' })).toBe(true);
   });
 });

@@ -49,6 +49,23 @@ describe('a table that agrees with itself', () => {
 
   test('has no fault: 0.1 + 0.2 is 0.3', () => {
     expect(planFaults([row], { total: { score: '0.10', most: '1' } })).toEqual([]);
+    expect(planFaults([row])).toEqual([]);
+  });
+
+  test('names a target above the most there is', () => {
+    expect(planFaults([{ ...row, score: '0.9', target: '1.1' }])).toEqual([
+      { path: 'rows.0.target', message: '"a": target 1.1 is above the most it can give, 1' },
+    ]);
+  });
+
+  test('prints two decimals, and more only where a figure has more', () => {
+    const { target: _, ...aimless } = row;
+    const of = (...scores: string[]) => {
+      const rows = scores.map((score) => ({ ...aimless, score }));
+      return planFaults(rows, { total: { score: '9', most: String(rows.length) } }).map(({ message }) => message);
+    };
+    expect(of('1', '1')).toEqual(['the scores of the rows add up to 2.00, but the document says 9']);
+    expect(of('0.105', '0.1')).toEqual(['the scores of the rows add up to 0.205, but the document says 9']);
   });
 
   test('names a total, a part’s maximum and a score above it', () => {

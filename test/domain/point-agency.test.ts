@@ -23,7 +23,10 @@ const onDays = (one: Point) =>
   ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'].map((day) => agencyOfPoint(one, day)).join('');
 
 describe('a point', () => {
-  test('that never moved is its agency’s on every day', () => expect(onDays(point())).toBe('aaaa'));
+  test('that never moved is its agency’s on every day', () => {
+    expect(onDays(point())).toBe('aaaa');
+    expect(agenciesOfPoint(point())).toEqual(['a']);
+  });
 
   test('that moved is the next one’s from that day on', () => {
     const once = movedPoint(point(), 'b', '2026-02-01');

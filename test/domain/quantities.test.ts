@@ -72,6 +72,10 @@ describe('units and bins', () => {
     for (let units = 0; units <= 20_000; units++) expect(unitsOf(percent, units / 100)).toBe(units);
   });
 
+  test('where only one value is allowed, it is in the first bin', () => {
+    expect(binOf({ ...percent, min: 100, max: 100 }, 100)).toBe(0);
+  });
+
   test('each bin begins with its bound and ends before the next', () => {
     for (const question of [percent, degrees, { ...percent, min: 0.3, max: 7.3 }]) {
       const bounds = binBounds(question);

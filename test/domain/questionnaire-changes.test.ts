@@ -45,6 +45,28 @@ describe('the changes between two versions', () => {
     expect(told(after)).toEqual(['question A1 changed kind scale required scored showIf']);
   });
 
+  test('name other bounds, another way to score, another section', () => {
+    const bounded = withQuestion(before, 'A', 'A1', { ...question('A1'), min: 0, max: 10 });
+    expect(told(bounded)).toEqual(['question A1 changed bounds']);
+    const scoredOtherwise = withQuestion(before, 'A', 'A1', { ...question('A1'), positive: [5] });
+    expect(told(scoredOtherwise)).toEqual(['question A1 changed formula']);
+    const elsewhere = withQuestion(withoutQuestion(before, 'A1'), 'B', undefined, question('A1'));
+    expect(told(elsewhere)).toEqual(['question A1 changed place']);
+  });
+
+  test('name a section that is called otherwise, or is left to whoever likes', () => {
+    const [first, ...others] = before.sections;
+    if (first === undefined) throw new Error('no section');
+    const changed = (more: Partial<typeof first>) => ({ ...before, sections: [{ ...first, ...more }, ...others] });
+    expect(changesBetween(before, changed({ title: { vi: 'Khác' } }))).toEqual([
+      {
+        ...{ part: 'section', id: 'A', change: 'changed', aspects: ['text'] },
+        ...{ before: first.title.vi, after: 'Khác' },
+      },
+    ]);
+    expect(told(changed({ voluntary: true }))).toEqual(['section A changed other']);
+  });
+
   test('name what came and what went, with its section', () => {
     const added = withQuestion(before, 'B', undefined, { ...question('A1'), id: 'B5' });
     expect(told(added)).toEqual(['question B5 added']);
@@ -60,6 +82,12 @@ describe('the changes between two versions', () => {
     const four = { ...before, scales: { 'satisfaction-5': { ...scale, options: scale.options.slice(1) } } };
     expect(told(four)).toHaveLength(16 + 1);
     expect(told(four)).toContain('question A1 changed scale');
+    const [first, second] = scale.options.map(({ value, label }) => `${value}: ${label.vi}`);
+    expect(changesBetween(before, four).at(-1)).toEqual({
+      ...{ part: 'scale', id: 'satisfaction-5', change: 'changed', aspects: ['scale'] },
+      before: expect.stringMatching(new RegExp(`^${first}; ${second}; `)),
+      after: expect.stringMatching(new RegExp(`^${second}; `)),
+    });
   });
 
   test('tell title, source, audience and methods', () => {
@@ -91,6 +119,11 @@ test('sections keep their series where they are answered and scored alike', () =
   const [method] = before.methods;
   if (method === undefined) throw new Error('no method');
   expect(sectionsKept(before, { ...before, methods: [{ ...method, rollUp: 'pooled-answers' }] })).toEqual([]);
+  const other = { ...method, id: 'other', rollUp: 'pooled-answers' as const };
+  expect(sectionsKept(before, { ...before, methods: [other, method] })).toEqual(['A', 'B', 'C', 'D', 'E']);
+  // Without the method that one of them begins with there is nothing to compare by.
+  expect(sectionsKept(before, { ...before, methods: [other] })).toEqual([]);
+  expect(sectionsKept({ ...before, methods: [] }, before)).toEqual([]);
 });
 
 describe('an edit', () => {
@@ -108,7 +141,15 @@ describe('an edit', () => {
     expect(freeSectionId(before)).toBe('F');
     const section = { id: 'F', title: { vi: 'Thêm' }, questions: [{ ...question('A1'), id: 'F1' }] };
     expect(ids(withSection(before, undefined, section)).at(-1)).toBe('F:F1');
-    expect(ids(withSection(before, 'A', { ...section, id: 'A' }))[0]).toBe('A:F1');
+    expect(ids(withSection(before, 'A', { ...section, id: 'A' }))).toEqual(['A:F1', ...ids(before).slice(1)]);
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((id) => ({ ...section, id }));
+    expect(freeSectionId({ ...before, sections: letters })).toBe('P27');
+  });
+
+  test('finds a question in whatever section it is', () => {
+    const reworded = withQuestion(before, 'B', 'A1', { ...question('A1'), text: { vi: 'Khác' } });
+    expect(ids(reworded)).toEqual(ids(before));
+    expect(told(reworded)).toEqual(['question A1 changed text']);
   });
 
   test('takes a section along with its last question', () => {
@@ -123,10 +164,18 @@ describe('an edit', () => {
     if (first === undefined) throw new Error('no question');
     expect(named(short)).toContain('A1');
     const renamed = withQuestion(short, 'A', 'A1', { ...first, id: 'A9' });
-    expect([named(renamed).includes('A1'), named(renamed).includes('A9')]).toEqual([false, true]);
+    expect(named(renamed)).toEqual(named(short).map((id) => (id === 'A1' ? 'A9' : id)));
     expect(named(withoutSection(short, 'E'))).not.toContain('E1');
     // The only question of its method: what it measured is gone, and somebody must decide.
     expect(named(withoutQuestion(short, 'T1'))).toContain('T1');
+    const [method] = before.methods;
+    if (method === undefined) throw new Error('no method');
+    const weighted = { ...before, methods: [{ ...method, questions: ['A1', 'B1'], weights: { A1: 0.6, B1: 0.4 } }] };
+    expect(withQuestion(weighted, 'A', 'A1', { ...question('A1'), id: 'A9' }).methods[0]).toMatchObject({
+      ...{ questions: ['A9', 'B1'], weights: { A9: 0.6, B1: 0.4 } },
+    });
+    expect(withoutQuestion(weighted, 'A1').methods[0]).toEqual({ ...method, questions: ['B1'], weights: { B1: 0.4 } });
+    expect(withoutSection(weighted, 'B').methods[0]).toEqual({ ...method, questions: ['A1'], weights: { A1: 0.6 } });
     const counter = questionnaireNamed('sipas-dv-16-quay');
     const asking = counter.sections[0]?.questions.find(({ id }) => id === 'Q3');
     if (asking === undefined) throw new Error('no question');

@@ -84,9 +84,11 @@ const said = ({ tree, points, campaigns }: Units) => ({
 });
 
 describe('a merger', () => {
-  const outcome = reorganise(units, merger);
+  // Worked out within each test, or a mutation run would not know which test looks at it.
+  const merged = () => reorganise(units, merger);
 
   test('moves open units on both axes, points in use, and campaigns still to take answers', () => {
+    const outcome = merged();
     expect(ids(outcome.children).toSorted()).toEqual(['by-line', 'child']);
     expect(outcome.children.find(({ id }) => id === 'by-line')?.placements).toEqual([
       { parentId: 'root', lineParentId: 'b' },
@@ -105,6 +107,7 @@ describe('a merger', () => {
   });
 
   test('cut short after any write is completed by doing it again, and then changes nothing', () => {
+    const outcome = merged();
     const whole = said(carriedOut(units, outcome));
     for (let writes = 0; writes <= 8; writes += 1) {
       const half = carriedOut(units, outcome, writes);
@@ -113,6 +116,35 @@ describe('a merger', () => {
     }
     const { children, points, campaigns, ended } = reorganise(carriedOut(units, outcome), merger);
     expect([children, points, campaigns, ended]).toEqual([[], [], [], []]);
+  });
+
+  test('moves what is to hang under one of them later, and neither those that end themselves nor an heir', () => {
+    const later = unit('later', undefined, {
+      placements: [{ parentId: 'root' }, { from: '2026-09-01', parentId: 'a' }],
+    });
+    const more = { ...units, tree: agencyTree([...agencies, later]) };
+    const { children, orphans } = reorganise(more, { ...merger, ends: ['a', 'child'] });
+    expect(children.map(({ id, placements }) => [id, placements])).toEqual([
+      ['later', [{ parentId: 'root' }, { from: '2026-09-01', parentId: 'new' }]],
+    ]);
+    expect(orphans).toEqual([]);
+    // A unit under one that ends takes its place.
+    const risen = reorganise(units, { ...merger, heirs: [unit('child', 'root')], heirOfUnit: () => 'child' });
+    expect(ids(risen.children)).toEqual(['by-line']);
+  });
+
+  test('adds the heir to campaigns that name one of them and take answers on its first day yet, and to no other', () => {
+    const campaigns = [
+      campaign('last-day', ['a', 'elsewhere'], { closesOn: from }),
+      campaign('archived', ['a'], { status: 'archived' }),
+    ];
+    expect(
+      reorganise({ ...units, campaigns }, merger).campaigns.map(({ id, covers }) => [id, covers.agencyIds]),
+    ).toEqual([['last-day', ['a', 'elsewhere', 'new']]]);
+  });
+
+  test('of a unit that nobody knows ends nothing', () => {
+    expect(reorganise(units, { ...merger, ends: ['nobody'] })).toMatchObject({ children: [], points: [], ended: [] });
   });
 
   test('without points lets them stop', () => {
@@ -139,6 +171,37 @@ describe('a place', () => {
     expect(placed(one, {}, from)).toBe(one);
   });
 
+  test('keeps its other axis, and gives up moves that were to come later', () => {
+    const one = unit('x', undefined, {
+      placements: [
+        { parentId: 'a', lineParentId: 's' },
+        { from: '2026-02-01', parentId: 'c', lineParentId: 's' },
+        { from, parentId: 'd' },
+        { from: '2026-09-01', parentId: 'e', lineParentId: 's' },
+      ],
+    });
+    expect(placed(one, { parentId: 'b' }, from).placements).toEqual([
+      ...one.placements.slice(0, 2),
+      { from, parentId: 'b', lineParentId: 's' },
+    ]);
+    expect(placed(one, { parentId: 'b' }, undefined).placements.at(-1)).toEqual({
+      ...{ from: '2026-09-01', parentId: 'b', lineParentId: 's' },
+    });
+  });
+
+  test('is left alone where its parent has no heir, and passed on alone where it begins that day or later', () => {
+    const hung = (...placements: Agency['placements']) =>
+      replanted(unit('x', undefined, { placements }), (id) => (id === 'a' ? 'new' : undefined), from).placements;
+    const elsewhere = { from: '2026-01-01', parentId: 'b', lineParentId: 's' };
+    expect(hung({ parentId: 'a' }, elsewhere)).toEqual([{ parentId: 'a' }, elsewhere]);
+    expect(hung({ parentId: 'b' }, { from: '2026-01-01', parentId: 'a' })).toEqual([
+      ...[{ parentId: 'b' }, { from: '2026-01-01', parentId: 'a' }],
+      { from, parentId: 'new' },
+    ]);
+    expect(hung({ parentId: 'a' }, { from, parentId: 'a' })).toEqual([{ parentId: 'a' }, { from, parentId: 'new' }]);
+    expect(hung({ from: '2026-09-01', parentId: 'a' })).toEqual([{ from: '2026-09-01', parentId: 'new' }]);
+  });
+
   test('is passed to an heir now and in moves to come', () => {
     const one = unit('x', 'a', { placements: [{ parentId: 'a' }, { from: '2026-09-01', parentId: 'b' }] });
     const heirs = (id: string) => (id === 'a' ? 'new' : id === 'b' ? 'other' : undefined);
@@ -152,6 +215,8 @@ describe('a place', () => {
   test('is shared only where all have the same', () => {
     expect(sharedPlace([unit('x', 'a'), unit('y', 'a')], from)).toEqual({ parentId: 'a' });
     expect(sharedPlace([unit('x', 'a'), unit('y', 'b')], from)).toEqual({});
+    const byLine = (parentId: string) => unit(parentId, undefined, { placements: [{ parentId, lineParentId: 's' }] });
+    expect(sharedPlace([byLine('a'), byLine('b')], from)).toEqual({ lineParentId: 's' });
   });
 
   test('above oneself is found on any day and either axis', () => {
@@ -170,6 +235,18 @@ test('a code means whoever bears it on the day', () => {
   const next = unit('next', undefined, { code: 'C', validFrom: from });
   const find = codeBook([next, old, unit('bare')]);
   expect([find('C', '2026-06-30')?.id, find('C', from)?.id, find('X', from)]).toEqual(['old', 'next', undefined]);
+});
+
+test('a code of units that are all closed means the one that came last, in whatever order they are known', () => {
+  const first = unit('first', undefined, { code: 'C', validTo: '2020-12-31' });
+  const second = unit('second', undefined, { code: 'C', validFrom: '2021-01-01', validTo: '2021-12-31' });
+  const third = unit('third', undefined, { code: 'C', validFrom: '2022-01-01', validTo: '2022-12-31' });
+  for (const known of [
+    [first, second, third],
+    [third, second, first],
+    [second, third, first],
+  ])
+    expect(codeBook(known)('C', from)?.id).toBe('third');
 });
 
 describe('names and dates', () => {
@@ -200,6 +277,8 @@ describe('names and dates', () => {
     ['2025-07-01', '2025-07-01'],
     ['1/7/2025', '2025-07-01'],
     ['01-07-2025', '2025-07-01'],
+    [' 1.7.2025 ', '2025-07-01'],
+    [' 2025-07-01 ', '2025-07-01'],
     ['31/02/2025', undefined],
     ['7/2025', undefined],
     ['hôm nay', undefined],
@@ -208,6 +287,8 @@ describe('names and dates', () => {
   test.each([
     ['Xã', 'commune'],
     ['PHƯỜNG', 'commune'],
+    [' Xã, phường. ', 'commune'],
+    ['xa phuong', 'commune'],
     ['so', 'department'],
     ['Trung tâm Phục vụ hành chính công', 'one-stop'],
     ['one-stop', 'one-stop'],

@@ -32,6 +32,8 @@ describe('the general formula', () => {
     [{ population: 'unbounded', margin: 0.05, level: 0.9 }, 271],
     [{ population: 'unbounded', margin: 0.05, designEffect: 2 }, 769],
     [{ population: 20, margin: 0.01 }, 20],
+    // 1.95996² / 4 / 0.1² = 96.04; /(1 + 95.04/10) = 9.14.
+    [{ population: 10, margin: 0.1 }, 10],
   ] as const)('%j asks %i', (plan, size) => {
     expect(sampleSize(plan)).toBe(size);
   });

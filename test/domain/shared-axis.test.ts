@@ -10,9 +10,9 @@ const outside = (index: (typeof outsideIndex.options)[number], more: object = {}
   ...{ origin: 'outside', index, unit: 'percent' },
   ...more,
 });
-const ours = (questionnaire = 1, method = 1): Series => ({
+const ours = (questionnaire = 1, method = 1, id = 'sipas-dv-16'): Series => ({
   origin: 'ours',
-  questionnaire: { id: 'sipas-dv-16', version: questionnaire },
+  questionnaire: { id, version: questionnaire },
   method: { id: 't2b', version: method },
 });
 
@@ -40,6 +40,9 @@ describe('one axis', () => {
       may: false,
     });
     expect(mayShareAxis(outside('papi', points), outside('papi', points))).toEqual({ may: true });
+    expect(mayShareAxis(outside('pci', { unit: 'points' }), outside('pci'))).toMatchObject({ may: false });
+    const other = ours(1, 1, 'mot-cua-5');
+    expect(mayShareAxis(ours(), other)).toEqual({ may: false, reason: 'two-questionnaires' });
     expect(mayShareAxis(ours(), ours(2))).toEqual({ may: false, reason: 'two-questionnaires' });
     expect(mayShareAxis(ours(), ours(1, 2))).toEqual({ may: false, reason: 'two-methods' });
     expect(mayShareAxis(ours(), ours())).toEqual({ may: true });
@@ -85,6 +88,11 @@ describe('an outside figure', () => {
     ['all there are', { ...papi, value: 80 }, []],
     ['more than there are', { ...papi, value: 80.01 }, [{ path: 'value', message: 'is more than 80' }]],
     ['points of nobody knows how many', noPoints, [{ path: 'of', message: 'say of how many points' }]],
+    [
+      'many points of nobody knows how many',
+      { ...noPoints, value: 120 },
+      [{ path: 'of', message: 'say of how many points' }],
+    ],
     ['a percentage', share, []],
     ['a hundred percent', { ...share, value: 100 }, []],
     ['more than a hundred percent', { ...share, value: 100.01 }, [{ path: 'value', message: 'is more than 100' }]],

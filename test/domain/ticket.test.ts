@@ -1,6 +1,8 @@
 // Can a ticket be typed by anybody, guessed by nobody, and a dossier be recognised without being kept?
 import { describe, expect, test } from 'vitest';
+import { withCheckCharacter } from '../../functions/domain/check-character.ts';
 import { codeAlphabet } from '../../functions/domain/code-alphabet.ts';
+import { outcome } from '../../functions/domain/outcome.ts';
 import {
   bytesDrawnFrom,
   groupTicket,
@@ -28,6 +30,12 @@ describe('a code', () => {
       expect(new Set(codes.map((code) => code[place])).size).toBeGreaterThan(24);
   });
 
+  test('is the bytes drawn, each with a character of its own, and one that checks them', () => {
+    let next = 0;
+    const counting = (size: number) => Uint8Array.from({ length: size }, () => next++);
+    expect(ticketCode(counting)).toBe(withCheckCharacter(codeAlphabet.slice(0, 11)));
+  });
+
   test('is read however it is typed', () => {
     expect(groupTicket('K7F29MQXR4TB')).toBe('K7F2-9MQX-R4TB');
     for (const code of drawn()) {
@@ -44,7 +52,7 @@ describe('a code', () => {
           if (wrong !== code[place]) expect(readTicket([...code].with(place, wrong).join(''))).toBeUndefined();
   });
 
-  test.each(['', 'K7F29M', 'không có', `${ticketCode(random)}2`])('is not %j', (typed) => {
+  test.each(['', withCheckCharacter('K7F29'), 'không có', `${ticketCode(random)}2`])('is not %j', (typed) => {
     expect(readTicket(typed)).toBeUndefined();
   });
 
@@ -67,6 +75,19 @@ describe('a code', () => {
     expect(new Set(draws).size).toBe(3);
     expect(bytes(1)).toHaveLength(1);
   });
+});
+
+// By Python's hashlib and hmac: tables are kept under these names, and a request that comes again must draw what it drew.
+test('names and draws never change', () => {
+  expect(ticketDigest('ca-1', 'K7F29MQXR4TB')).toBe('OFeXIqA_SMPhz44ShK5I4G');
+  expect(referenceDigest('k', 'receipt', 'H38.21-241121-0012')).toBe('u4h79Ek41O3PvmgiF5_NoM');
+  expect(requestDigest('k', 'a')).toBe('Ssq4F9rNZErRnNoGWqKvRT');
+  expect(outcome.options).toEqual(['receipt', 'supplement', 'refusal', 'list']);
+  const bytes = bytesDrawnFrom('k', 'a');
+  expect([[...bytes(4)], [...bytes(4)]]).toEqual([
+    [80, 76, 80, 166],
+    [101, 199, 203, 196],
+  ]);
 });
 
 test('a ticket holds at its agency up to its day', () => {

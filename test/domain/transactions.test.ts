@@ -48,6 +48,7 @@ describe('what a campaign covers', () => {
   test('are all services of the agencies under those named, on either axis, as the tree stood that day', () => {
     expect(servicesCovered(tree, { agencyIds: ['ag-so'] }, [], on('ag-bv'))).toBe('all');
     expect(servicesCovered(tree, { agencyIds: ['ag-so'] }, [], on('ag-xa'))).toBeUndefined();
+    expect(servicesCovered(tree, { agencyIds: ['ag-so', 'ag-tinh'] }, [], on('ag-xa'))).toBe('all');
     expect(servicesCovered(tree, { agencyIds: ['ag-tinh'] }, [], on('ag-xa', '2026-06-30'))).toBeUndefined();
     expect(servicesCovered(tree, { agencyIds: ['ag-tinh'] }, [], on('ag-xa', '2026-07-01'))).toBe('all');
   });
@@ -57,6 +58,7 @@ describe('what a campaign covers', () => {
     expect(servicesCovered(tree, covers, [pointAt('ag-bv', 'sv-b')], on('ag-bv'))).toEqual(new Set(['sv-a', 'sv-b']));
     expect(servicesCovered(tree, covers, [pointAt('ag-xa', 'sv-b')], on('ag-xa'))).toEqual(new Set(['sv-b']));
     expect(servicesCovered(tree, covers, [pointAt('ag-xa')], on('ag-xa'))).toBe('all');
+    expect(servicesCovered(tree, covers, [pointAt('ag-xa', 'sv-b')], on('ag-bv'))).toEqual(new Set(['sv-a']));
   });
 
   test('is all that counts, and its first and last known day are told', () => {
@@ -64,15 +66,23 @@ describe('what a campaign covers', () => {
     const days = [
       { ...dayWith({ '*': 90, 'sv-a': 3 }, '2026-10-05'), ...some },
       { ...dayWith({ 'sv-a': 4, 'sv-b': 9 }, '2026-10-02'), ...some },
+      { ...dayWith({ 'sv-a': 1 }, '2026-10-03'), ...some },
       { ...dayWith({ '*': 90 }, '2026-10-01'), ...some },
     ];
     expect(transactionsCovered({ ...dayWith({ 'sv-b': 9 }), ...some }, 'sv-b')).toBeUndefined();
     expect(knownTransactions(days, undefined)).toEqual({
-      transactions: 7,
+      transactions: 8,
       from: '2026-10-02',
       to: '2026-10-05',
-      days: 2,
+      days: 3,
     });
     expect(knownTransactions(days, 'sv-b')).toBeUndefined();
+  });
+
+  test('of one service is its own number, whether the campaign covers all services or names it', () => {
+    const day = dayWith({ '*': 90, 'sv-a': 3, 'sv-b': 9 });
+    expect(transactionsCovered({ ...day, services: 'all' }, 'sv-b')).toBe(9);
+    expect(transactionsCovered({ ...day, services: new Set(['sv-a', 'sv-b']) }, 'sv-b')).toBe(9);
+    expect(transactionsCovered({ ...day, services: 'all' }, 'sv-c')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../functions/domain/response.ts';
 import { scoreTally } from '../../functions/domain/score.ts';
+import { intervalOf } from '../../functions/domain/score-interval.ts';
 import { type MethodInput, methodOf, questionnaireOf, t2b } from './questionnaires-to-test.ts';
 import { score, tallyOf } from './score-people.ts';
 
@@ -126,4 +127,9 @@ test('a single question has its interval from its own counts, whatever the tally
     ...{ low: 1.2108, high: 4.7892, level: 0.95, basis: 'person-clustered' },
     ...{ effectiveN: 3, approximate: false },
   });
+});
+
+test('nothing that is weighed has no interval', () => {
+  const of = questionnaireOf({ A: ['A1'] }, fine);
+  expect(intervalOf(of, methodOf(of), tallyOf(of, [{ A1: yes }]), { kind: 'whole' }, [])).toBeNull();
 });

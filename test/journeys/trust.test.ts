@@ -31,8 +31,10 @@ const traces = {
 };
 /** What a person writes that must not be kept. */
 const secrets = ['0912 345 678', '0912345678', '912345678', 'lan.nguyen@example.vn', '010203004567'];
-const comment = 'Tôi ngồi chờ dưới gốc bàng. Gọi 0912 345 678, thư lan.nguyen@example.vn, CCCD 010203004567.';
-const commentKept = 'Tôi ngồi chờ dưới gốc bàng. Gọi •••, thư •••, CCCD •••.';
+// Of harassment, which the levels above read and answer on the same day.
+const comment =
+  'Bị gây phiền hà. Tôi ngồi chờ dưới gốc bàng. Gọi 0912 345 678, thư lan.nguyen@example.vn, CCCD 010203004567.';
+const commentKept = 'Bị gây phiền hà. Tôi ngồi chờ dưới gốc bàng. Gọi •••, thư •••, CCCD •••.';
 const ownWords = 'Chữ riêng của người bệnh, số 0912345678';
 const ownWordsKept = 'Chữ riêng của người bệnh, số •••';
 const reply = 'Bệnh viện đã đặt thêm ghế ở hiên.';

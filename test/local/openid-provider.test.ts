@@ -18,7 +18,10 @@ async function provider(publicUrl?: string) {
   const clients = demoClients({ demo: true, loopback: true });
   const accounts = await openAccounts(await temporaryFolder());
   const clock = () => new Date();
-  const openid = createOpenIdProvider({ publicUrl: publicUrl ?? local, keys, clients, accounts, clock, log });
+  const openid = createOpenIdProvider({
+    ...{ publicUrl: publicUrl ?? local, keys, clients, accounts, clock, log },
+    secretDigestOf: async () => undefined,
+  });
   server.serve({ openid: openid.handle, fetch: () => new Response('functions') });
   const token = (id: string, secret: string, more = {}) =>
     fetch(`${local}/oidc/token`, {

@@ -6,9 +6,13 @@ import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import { routes } from '../../functions/operations/routes.ts';
 import { motCua5 } from '../../functions/questionnaires/mot-cua-5.ts';
+import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { noteInTrail } from '../../functions/store/change-registry.ts';
+import { collect } from '../../functions/store/items.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
+import { releaseOne } from '../counting/one-block.ts';
 import { makeReport } from '../reports/made-report.ts';
+import { staffFetch } from '../staff/signed-in.ts';
 import { itemsOf } from './every-item.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from './running-platform.ts';
 import { answer, at, csvOf, openDays, smallWorld, storedRows, times, type World } from './small-world.ts';
@@ -59,8 +63,8 @@ const references = {
   source: 'Thử',
 };
 
-/** Performs what a route does; `before` where there was something before. */
-type Step = { kind: string; before?: boolean; perform(): Promise<Response> };
+/** Performs what a route does; `before` where there was something before, `who` where it is not the program that does the others. */
+type Step = { kind: string; before?: boolean; who?: string; perform(): Promise<Response> };
 
 const steps: Record<string, Step> = {
   'POST /agencies': {
@@ -134,6 +138,16 @@ const steps: Record<string, Step> = {
     ...{ kind: 'point.replace.change', before: true },
     perform: async () => send('POST', `/points/${await newPoint('Thay')}/replace`, {}),
   },
+  'POST /points/{code}/attendant': {
+    ...{ kind: 'point.attendant.change', before: true },
+    perform: async () => {
+      const own = { agencyId: agency(0).id, label: 'Bàn một người', onePerson: true };
+      const { code } = await platform.admin.post('/points', own);
+      const grants = [{ role: 'viewer', agencyId: agency(0).id }];
+      await platform.admin.post('/people', { name: 'Người phục vụ', username: 'phuc-vu', grants });
+      return send('POST', `/points/${code}/attendant`, { account: 'phuc-vu' });
+    },
+  },
   'POST /points:bulk': {
     kind: 'point.bulk.change',
     perform: () => send('POST', '/points:bulk', { agencyIds: [agency(0).id], labels: ['Hàng loạt'] }),
@@ -196,6 +210,10 @@ const steps: Record<string, Step> = {
     perform: () =>
       send('POST', `/campaigns/${made.get('campaign')}/copy`, { opensOn: '2037-01-01', closesOn: '2037-02-01' }),
   },
+  'PATCH /campaigns/{id}/statements/{agencyId}': {
+    ...{ kind: 'statement.change', before: true },
+    perform: () => send('PATCH', inCampaign(`/statements/${agency(0).id}`), { text: 'Đã bố trí thêm một quầy.' }),
+  },
   'POST /people': {
     kind: 'person.create',
     perform: async () => {
@@ -212,6 +230,23 @@ const steps: Record<string, Step> = {
   'POST /people/{id}/password': {
     ...{ kind: 'person.password', before: true },
     perform: () => send('POST', `/people/${made.get('person')}/password`),
+  },
+  'POST /clients': {
+    kind: 'client.create',
+    perform: async () => {
+      const grant = { role: 'program', agencyId: agency(0).id };
+      const response = await send('POST', '/clients', { name: 'Phần mềm nhật ký', grant });
+      made.set('program', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'PATCH /clients/{id}': {
+    ...{ kind: 'client.change', before: true },
+    perform: () => send('PATCH', `/clients/${made.get('program')}`, { name: 'Phần mềm nhật ký, sửa' }),
+  },
+  'POST /clients/{id}/secret': {
+    ...{ kind: 'client.secret', before: true },
+    perform: () => send('POST', `/clients/${made.get('program')}/secret`),
   },
   'POST /campaigns/{id}/batches/{batch}/ballots': {
     kind: 'ballot.enter',
@@ -254,12 +289,70 @@ const steps: Record<string, Step> = {
       return send('PATCH', inCampaign(`/responses/${id}`), { status: 'excluded', reason: 'thử' });
     },
   },
+  'POST /campaigns/{id}/responses:review': {
+    ...{ kind: 'response.review-many', before: true },
+    perform: async () => {
+      const [row = ''] = await storedRows(platform, world.campaign.id);
+      const responses = [{ submissionId: row.split(',')[0] }];
+      return send('POST', inCampaign('/responses:review'), { responses, status: 'flagged', reason: 'thử' });
+    },
+  },
   'PATCH /comments/{id}': {
     ...{ kind: 'comment.change', before: true },
     perform: async () => {
-      await answer(platform, point(), { A1: 1 }, { comment: 'Chờ lâu' });
+      // Of harassment the levels above read at once, of anything else the next morning.
+      await answer(platform, point(), { A1: 1 }, { comment: 'Bị gây phiền hà' });
       const { items } = await platform.admin.get(inCampaign('/comments'));
       return send('PATCH', `/comments/${items[0].id}`, { revision: 1, state: 'in-review', assignedTo: 'Bộ phận A' });
+    },
+  },
+  'POST /comments:assign': {
+    ...{ kind: 'comment.change', before: true },
+    perform: async () => {
+      const [one] = (await platform.admin.get(inCampaign('/comments'))).items;
+      return send('POST', '/comments:assign', { assignedTo: 'B', comments: [{ id: one.id, revision: one.revision }] });
+    },
+  },
+  'PATCH /reply-templates/{agencyId}': {
+    ...{ kind: 'reply-templates.change', before: true },
+    perform: () =>
+      send('PATCH', `/reply-templates/${agency(0).id}`, { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] }),
+  },
+  'PATCH /alerts/{id}': {
+    ...{ kind: 'alert.change', before: true },
+    perform: async () => {
+      const [store, pointCode] = [await storeOf(platform), point()];
+      const found = { cause: 'silence' as const, officeDays: 5 };
+      const raised = { campaignId: world.campaign.id, agencyId: agency(0).id, pointCode, since: '2024-01-01', found };
+      await raiseAlert(store, raised, yesterday);
+      const [alert] = await collect(alertsOf(store, world.campaign.id));
+      return send('PATCH', `/alerts/${alert?.id}`, { revision: 1, state: 'settled', note: 'Đã treo lại bảng mã.' });
+    },
+  },
+  'POST /webhooks': {
+    kind: 'webhook.create',
+    perform: async () => {
+      const response = await send('POST', '/webhooks', { agencyId: agency(0).id, url: 'https://example.vn/nhat-ky' });
+      made.set('webhook', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'POST /webhooks/{id}/replay': {
+    kind: 'webhook.replay',
+    perform: () => send('POST', `/webhooks/${made.get('webhook')}/replay`),
+  },
+  'POST /webhooks/{id}/withdraw': {
+    ...{ kind: 'webhook.withdraw', before: true },
+    perform: () => send('POST', `/webhooks/${made.get('webhook')}/withdraw`),
+  },
+  'POST /alert-subscription': {
+    ...{ kind: 'alert.subscribe', before: true, who: 'pe-nen-tang' },
+    // Of a person, as a program gets no mail.
+    perform: async () => {
+      const call = await staffFetch(platform, 'nen-tang');
+      const body = new URLSearchParams({ wanted: 'no' });
+      const answer = await call('/staff/alerts/receivers/own', { method: 'POST', body });
+      return new Response(null, { status: answer.status === 303 ? 200 : 500 });
     },
   },
   'POST /transactions:import': {
@@ -283,6 +376,44 @@ const steps: Record<string, Step> = {
   'GET /scorecards/{agencyId}/{period}/table.csv': {
     kind: 'scorecard.download',
     perform: () => send('GET', `/scorecards/${agency(0).id}/2026-Q3/table.csv`),
+  },
+  'POST /plans': {
+    kind: 'plan.create',
+    perform: async () => {
+      const released = { campaignId: world.campaign.id, agencyId: agency(0).id };
+      for (const number of [1, 2])
+        await releaseOne(await storeOf(platform), { ...released, day: addDays(yesterday, number - 2), number });
+      const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
+      const response = await send('POST', '/plans', {
+        ...{ title: 'Kế hoạch nhật ký', agencyId: agency(0).id, period: '2026', tables: [table] },
+        tasks: [{ id: 't1', title: 'Việc' }],
+      });
+      made.set('plan', (await response.clone().json()).id);
+      return response;
+    },
+  },
+  'PATCH /plans/{id}': {
+    ...{ kind: 'plan.change', before: true },
+    perform: () => send('PATCH', `/plans/${made.get('plan')}`, { title: 'Kế hoạch sửa' }),
+  },
+  'POST /plans/{id}/tasks/{task}/progress': {
+    ...{ kind: 'plan.progress.change', before: true },
+    perform: () => send('POST', `/plans/${made.get('plan')}/tasks/t1/progress`, { state: 'under-way' }),
+  },
+  'POST /plans/{id}/measures': {
+    ...{ kind: 'plan.change', before: true },
+    perform: () =>
+      send('POST', `/plans/${made.get('plan')}/measures`, {
+        ...{ campaign: world.campaign.id, into: 'baseline', take: [{ part: { kind: 'whole' }, tableId: 'b' }] },
+      }),
+  },
+  'GET /plans/{id}/tables.csv': {
+    kind: 'plan.download',
+    perform: () => send('GET', `/plans/${made.get('plan')}/tables.csv`),
+  },
+  'GET /campaigns/{id}/causes.txt': {
+    kind: 'causes.download',
+    perform: () => send('GET', inCampaign(`/causes.txt?agency=${agency(0).id}&from=${yesterday}&to=${yesterday}`)),
   },
   'GET /points/checklist.csv': {
     kind: 'point.checklist.download',
@@ -316,34 +447,41 @@ const steps: Record<string, Step> = {
   'GET /audit.csv': { kind: 'audit.download', perform: () => send('GET', '/audit.csv?what=agency') },
 };
 
+/** What two people alone say to each other leaves its entry in the tests of fairness. */
+const isBetweenTwo = (path: string): boolean => path.endsWith('/dispute');
+
 /** Files in which nothing is anybody's: empty forms, templates, and codes that hang on walls. */
 const nobodys = (path: string): boolean =>
   /^\/templates\/|-template\.|\/qr\.(svg|png)$|\/ballot$|\/preview$/.test(path);
 
 test('every operation that changes something and every file that leaves is tried here, but those that are nobody’s', () => {
   const all = routes.filter(({ method, gives }) => method !== 'GET' || gives.contentType !== undefined);
-  const wanted = all.filter(({ method, path }) => method !== 'GET' || !nobodys(path));
+  const wanted = all.filter(({ method, path }) => (method !== 'GET' || !nobodys(path)) && !isBetweenTwo(path));
   expect(Object.keys(steps).toSorted()).toEqual(wanted.map(({ method, path }) => `${method} ${path}`).toSorted());
 });
 
 type Entry = { at: string; id: string; who: string; what: string; sentence: string; before?: unknown; after?: unknown };
 const newest = async (): Promise<Entry[]> => (await platform.admin.get('/audit?limit=20')).items;
 
-test.each(Object.entries(steps))('%s', { timeout: 20_000 }, async (route, { kind, before = false, perform }) => {
-  const seen = new Set((await newest()).map(({ at: instant, id }) => `${instant}#${id}`));
-  const response = await perform();
-  const said = await response.text();
-  expect([route, response.ok, response.ok ? '' : said]).toEqual([route, true, '']);
-  const fresh = (await newest()).filter(({ at: instant, id }) => !seen.has(`${instant}#${id}`));
-  const entry = fresh.find(({ what }) => what === kind);
-  if (entry === undefined) return expect.fail(`${route} left ${JSON.stringify(fresh.map(({ what }) => what))}`);
-  expect(entry.who).toBe('demo-admin');
-  // Said in words, not by its bare name.
-  expect(entry.sentence).not.toContain('[');
-  // Of several things made at once there was nothing before: an empty list.
-  expect(JSON.stringify(entry.before ?? []) !== '[]').toBe(before);
-  if (!kind.endsWith('.download')) expect(entry.after).toBeDefined();
-});
+test.each(Object.entries(steps))(
+  '%s',
+  { timeout: 20_000 },
+  async (route, { kind, before = false, who = 'demo-admin', perform }) => {
+    const seen = new Set((await newest()).map(({ at: instant, id }) => `${instant}#${id}`));
+    const response = await perform();
+    const said = await response.text();
+    expect([route, response.ok, response.ok ? '' : said]).toEqual([route, true, '']);
+    const fresh = (await newest()).filter(({ at: instant, id }) => !seen.has(`${instant}#${id}`));
+    const entry = fresh.find(({ what }) => what === kind);
+    if (entry === undefined) return expect.fail(`${route} left ${JSON.stringify(fresh.map(({ what }) => what))}`);
+    expect(entry.who).toBe(who);
+    // Said in words, not by its bare name.
+    expect(entry.sentence).not.toContain('[');
+    // Of several things made at once there was nothing before: an empty list.
+    expect(JSON.stringify(entry.before ?? []) !== '[]').toBe(before);
+    if (!kind.endsWith('.download')) expect(entry.after).toBeDefined();
+  },
+);
 
 test('an entry that is there is never written over, neither alone nor with a change', async () => {
   const store = await storeOf(platform);

@@ -40,6 +40,21 @@ async function twoCommunes(title: string) {
 }
 
 describe('a merger', () => {
+  test('or a split of an agency that another changed since it was read is refused with both versions', async () => {
+    const { one, two } = await twoCommunes('Vừa Sửa');
+    const { revision } = await platform.admin.get(`/agencies/${one.id}`);
+    await platform.admin.patch(`/agencies/${one.id}`, { hotline: '0214 3' });
+    const parts = ['Một', 'Hai'].map((name) => ({ name: `Xã Tách ${name}`, kind: 'commune' }));
+    const merger = { agencyIds: [one.id, two.id], into: { new: { name: 'Xã Gộp', kind: 'commune' } } };
+    for (const [path, wanted] of [
+      ['/agencies:merge', merger],
+      [`/agencies/${one.id}/split`, { into: parts }],
+    ] as const) {
+      const answer = await platform.admin.call('POST', path, { body: { ...wanted, from: today, revision } });
+      expect(await answer.json()).toMatchObject({ status: 409, current: { hotline: '0214 3' }, sent: { revision } });
+    }
+  });
+
   test('is told first, then done in one stroke: lineage, dates, children, points, campaigns, one entry of the trail', async () => {
     const { root, one, two, centre, codes } = await twoCommunes('Gộp');
     const campaign = await openCampaign(platform, 'sipas-dv-16', { agencyIds: [one.id, two.id] });

@@ -50,7 +50,7 @@ export async function linkWorld() {
   const assets = { style: '', script: '', files: [] };
   const signIn = { provider: nowhere, sessionSecrets: ['a secret of thirty-two characters'], assets, demo: false };
   const site = createStaffSite({ ...parts, ...signIn });
-  const api = createApi({ ...parts, clientOf: async (token: string) => token, tokenUrl: '' });
+  const api = createApi({ ...parts, clientOf: async (id: string) => ({ id, issuedAt: 0 }), tokenUrl: '' });
   return {
     store,
     setNow: (instant: string) => {

@@ -1,7 +1,7 @@
 // Which roles may do which operation, said again by hand? Each operation once, with a request that is right in every other respect.
 import type { Role } from '../../functions/domain/actor.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
-import { campaignOver, type Province, type Sent, scorecard, type World } from './two-provinces.ts';
+import { campaignOver, type Province, planFor, type Sent, scorecard, type World } from './two-provinces.ts';
 
 export type Attempt = {
   may: Role[];
@@ -24,8 +24,12 @@ const platform: Role[] = ['platform'];
 const catalogue: Role[] = ['platform', 'province'];
 const setUp: Role[] = ['platform', 'province', 'agency-admin'];
 const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
+const head: Role[] = ['agency-admin'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
+const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+const writesPlans: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+const alerted: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -43,6 +47,12 @@ const ofPoint =
 const ofScorecard =
   (rest: string): Attempt['to'] =>
   ({ unit }) => ({ path: `/scorecards/${unit}/2026-Q3${rest}` });
+const ofPlan =
+  (rest: string, sent: (place: Province) => Sent = () => ({})): Attempt['to'] =>
+  (place) => ({ path: `/plans/${place.plan}${rest}`, ...sent(place) });
+const ofStatement =
+  (json?: object): Attempt['to'] =>
+  ({ campaign, unit }) => ({ path: `/campaigns/${campaign}/statements/${unit}`, json });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -84,6 +94,11 @@ export const attempts: Record<string, Attempt> = {
   'GET /points/{code}/qr.png': over(everybody, ofPoint('/qr.png')),
   'GET /points/{code}/link': over(everybody, ({ point }) => ({ path: `/points/${point}/link`, query: '?channel=web' })),
   'GET /points/{code}/serving': over(everybody, ofPoint('/serving')),
+  'GET /points/{code}/attendant': over(setUp, ({ alone }) => ({ path: `/points/${alone}/attendant` })),
+  'POST /points/{code}/attendant': over(setUp, ({ alone }) => ({
+    path: `/points/${alone}/attendant`,
+    json: { account: null },
+  })),
   'GET /posters': over(everybody, ({ campaign }) => ({ path: '/posters', query: `?campaign=${campaign}` })),
   'GET /posters.pdf': over(everybody, ({ campaign }) => ({ path: '/posters.pdf', query: `?campaign=${campaign}` })),
   'GET /posters.zip': over(everybody, ({ campaign }) => ({ path: '/posters.zip', query: `?campaign=${campaign}` })),
@@ -155,20 +170,70 @@ export const attempts: Record<string, Attempt> = {
     path: `/campaigns/${campaign}/responses/${response}`,
     json: { status: 'flagged', reason: 'thử' },
   })),
+  'POST /campaigns/{id}/responses:review': over(
+    reviews,
+    ofCampaign('/responses:review', ({ response }) => ({
+      json: { responses: [{ submissionId: response }], status: 'excluded', reason: 'thử' },
+    })),
+  ),
+  'GET /campaigns/{id}/reviews': over(reviews, ofCampaign('/reviews')),
   'GET /campaigns/{id}/flags': over(reviews, ofCampaign('/flags')),
+  'GET /campaigns/{id}/flagged': over(reviews, ofCampaign('/flagged')),
   'GET /campaigns/{id}/comments': over(comments, ofCampaign('/comments')),
   'PATCH /comments/{id}': over(comments, ({ comment }) => ({
     path: `/comments/${comment}`,
     json: { revision: 1, assignedTo: 'Chị Lan' },
   })),
+  'GET /comments/{id}': over(comments, ({ comment }) => ({ path: `/comments/${comment}` })),
+  'GET /comments': shared(comments, () => ({ path: '/comments' })),
+  'POST /comments:assign': shared(comments, ({ comment }) => ({
+    path: '/comments:assign',
+    json: { assignedTo: null, comments: [{ id: comment, revision: 1 }] },
+  })),
+  'GET /campaigns/{id}/comments/rates': over(comments, ofCampaign('/comments/rates')),
+  'GET /reply-templates/{agencyId}': over(comments, ({ unit }) => ({ path: `/reply-templates/${unit}` })),
+  'PATCH /reply-templates/{agencyId}': over(comments, ({ top }) => ({
+    path: `/reply-templates/${top}`,
+    json: { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] },
+  })),
+  'GET /alerts': shared([...alerted, 'comment-officer'], () => ({ path: '/alerts' })),
+  'GET /alerts/{id}': over(alerted, ({ alert }) => ({ path: `/alerts/${alert}` })),
+  'PATCH /alerts/{id}': over(alerted, ({ alert }) => ({
+    path: `/alerts/${alert}`,
+    json: { revision: 1, state: 'seen' },
+  })),
+  'GET /webhooks': shared([...alerted, 'comment-officer'], () => ({ path: '/webhooks' })),
+  'POST /webhooks': over(alerted, ({ unit }) => ({
+    path: '/webhooks',
+    json: { agencyId: unit, url: 'https://example.vn/khac' },
+  })),
+  'POST /webhooks/{id}/replay': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/replay` })),
+  'POST /webhooks/{id}/withdraw': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/withdraw` })),
+  'GET /alert-subscription': shared([...alerted, 'comment-officer'], () => ({ path: '/alert-subscription' })),
+  // A program has no address of its own: it is told by a webhook.
+  'POST /alert-subscription': shared([], () => ({ path: '/alert-subscription', json: { wanted: true } })),
   'GET /campaigns/{id}/scores': over(
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
+  'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
+  'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
-    platform,
+    readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
   ),
+  // A head's, whoever else stands above; what is said of it is the named person's, and answered only after that.
+  'GET /campaigns/{id}/points/{code}/score': over(head, ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/score`,
+  })),
+  'POST /campaigns/{id}/points/{code}/dispute': over([], ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/dispute`,
+    json: { text: 'Không đúng' },
+  })),
+  'PATCH /campaigns/{id}/points/{code}/dispute': over([], ({ campaign, alone }) => ({
+    path: `/campaigns/${campaign}/points/${alone}/dispute`,
+    json: { text: 'Đã xem' },
+  })),
   'POST /transactions:import': over(setUp, ({ unitCode }) => ({
     path: '/transactions:import',
     ...csv('agencyCode,day,transactions', `${unitCode},2026-11-10,12`),
@@ -199,6 +264,36 @@ export const attempts: Record<string, Attempt> = {
     path: '/scorecards:import',
     ...csv('agencyCode,period,indicator,selfMarked', `${unitCode},2026-Q1,1,2`),
   })),
+  'GET /plans': shared(readsScores, () => ({ path: '/plans' })),
+  'POST /plans': over(writesPlans, ({ unit }) => ({ path: '/plans', json: planFor(unit) })),
+  'GET /plans/{id}': over(readsScores, ofPlan('')),
+  'PATCH /plans/{id}': over(
+    writesPlans,
+    ofPlan('', () => ({ json: { title: 'Kế hoạch sửa' } })),
+  ),
+  'POST /plans/{id}/tasks/{task}/progress': over(
+    writesPlans,
+    ofPlan('/tasks/t/progress', () => ({ json: { state: 'done' } })),
+  ),
+  'GET /plans/{id}/tables.csv': over(readsScores, ofPlan('/tables.csv')),
+  'GET /plans/{id}/measures': over(
+    readsScores,
+    ofPlan('/measures', ({ campaign }) => ({ query: `?campaign=${campaign}` })),
+  ),
+  'POST /plans/{id}/measures': over(
+    writesPlans,
+    ofPlan('/measures', ({ campaign }) => ({
+      json: { campaign, into: 'baseline', take: [{ part: { kind: 'whole' }, lineId: 'r' }] },
+    })),
+  ),
+  'GET /campaigns/{id}/causes': over(
+    readsScores,
+    ofCampaign('/causes', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
+  ),
+  'GET /campaigns/{id}/causes.txt': over(
+    readsScores,
+    ofCampaign('/causes.txt', ({ unit }) => ({ query: `?agency=${unit}&from=2026-11-02&to=2026-11-02` })),
+  ),
   'GET /people': shared(setUp, () => ({ path: '/people' })),
   'GET /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}` })),
   'POST /people': over(setUp, ({ unit }) => ({
@@ -207,6 +302,14 @@ export const attempts: Record<string, Attempt> = {
   })),
   'PATCH /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}`, json: { name: 'Hoa' } })),
   'POST /people/{id}/password': over(setUp, ({ person }) => ({ path: `/people/${person}/password` })),
+  'GET /clients': shared(setUp, () => ({ path: '/clients' })),
+  'GET /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}` })),
+  'POST /clients': over(setUp, ({ unit }) => ({
+    path: '/clients',
+    json: { name: 'Cổng dịch vụ', grant: { role: 'program', agencyId: unit } },
+  })),
+  'PATCH /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}`, json: { name: 'Kho dữ liệu' } })),
+  'POST /clients/{id}/secret': over(setUp, ({ program }) => ({ path: `/clients/${program}/secret` })),
   'GET /audit.csv': shared(platform, () => ({ path: '/audit.csv' })),
   'GET /audit': shared(platform, () => ({ path: '/audit' })),
   'GET /services/{id}': shared(everybody, (_, { service }) => ({ path: `/services/${service}` })),

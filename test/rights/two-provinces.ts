@@ -7,11 +7,15 @@ import { createApi } from '../../functions/api/app.ts';
 import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { collect } from '../../functions/store/items.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
+import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { makeReport } from '../reports/made-report.ts';
@@ -30,17 +34,26 @@ export type Province = {
   unitCode: string;
   point: string;
   sparePoint: string;
+  /** At the top, served by one person. */
+  alone: string;
   campaign: string;
   response: string;
   comment: string;
+  /** Of its point, where nobody answered for days. */
+  alert: string;
+  /** Told of its commune's alerts. */
+  webhook: string;
   person: string;
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
   serial: string;
   ballot: string;
+  /** With a table `b` that has a row `r`, and a task `t`. */
+  plan: string;
 };
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
@@ -57,7 +70,7 @@ export async function twoProvinces(): Promise<World> {
   const bucket = folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID);
   const api = createApi({
     ...readersOf(store),
-    clientOf: async (token) => token,
+    clientOf: async (id) => ({ id, issuedAt: 0 }),
     publicUrl: () => 'http://localhost',
     tokenUrl: 'http://localhost/oidc/token',
     now: () => new Date(at),
@@ -68,6 +81,7 @@ export async function twoProvinces(): Promise<World> {
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
+    keepsProgramSecrets: true,
     log: () => {},
   });
   const as: World['as'] = async (who, method, path, { query = '', json, body, type } = {}) =>
@@ -93,8 +107,10 @@ export async function twoProvinces(): Promise<World> {
     report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
     provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
   });
-  const inside = await withReports(await province(made, as, 'T'));
-  const outside = await withReports(await province(made, as, 'N'));
+  const inside = await withReports(await province(made, as, store, 'T'));
+  const outside = await withReports(await province(made, as, store, 'N'));
+  for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
+    for (const number of [1, 2]) await releaseOne(store, { campaignId, agencyId, day: `2026-11-0${number}`, number });
   const others = role.options.filter((one) => one !== 'platform');
   const clients = others.map((one) => clientWrite({ id: one, role: one, agencyId: inside.top }));
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
@@ -105,6 +121,7 @@ export async function twoProvinces(): Promise<World> {
 async function province(
   made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
   as: World['as'],
+  store: Store,
   letter: string,
 ): Promise<Omit<Province, 'report' | 'provisional'>> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
@@ -118,11 +135,13 @@ async function province(
   ];
   const point = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 1' } });
   const sparePoint = await made('/points', { json: { agencyId: unit.id, label: 'Quầy 2' } });
+  const alone = await made('/points', { json: { agencyId: top.id, label: 'Bàn 1', onePerson: true } });
   const campaign = await made('/campaigns', { json: campaignOver(top.id) });
   await made(`/campaigns/${campaign.id}/open`, {});
   await made(`/campaigns/${campaign.id}/tickets`, { json: { count: 1, outcome: 'receipt', agencyId: unit.id } });
   const response = crypto.randomUUID();
-  const row = `submissionId,pointCode,answeredAt,A1,comment\n${response},${point.code},2026-11-10,5,Góp ý\n`;
+  // A complaint of harassment, for the levels above see it at once.
+  const row = `submissionId,pointCode,answeredAt,A1,comment\n${response},${point.code},2026-11-10,5,Bị gây phiền hà\n`;
   await made(`/campaigns/${campaign.id}/responses:import`, { body: row, type: 'text/csv' });
   await made(`/scorecards/${unit.id}/2026-Q3`, { json: scorecard });
   const comments = await (await as('platform', 'GET', `/campaigns/${campaign.id}/comments`)).json();
@@ -132,18 +151,41 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const grant = { role: 'program', agencyId: unit.id };
+  const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
+  const plan = await made('/plans', { json: planFor(unit.id) });
+  const alert = await silentAt(store, campaign.id, unit.id, point.code);
+  const webhook = await made('/webhooks', { json: { agencyId: unit.id, url: 'https://example.vn/canh-bao' } });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
     serial,
     ballot,
     person: person.id,
+    program: program.id,
+    plan: plan.id,
     spare: spare.id,
     extra: extra.id,
     last: last.id,
     sparePoint: sparePoint.code,
+    alone: alone.code,
   };
-  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id };
+  return {
+    ...named,
+    ...others,
+    campaign: campaign.id,
+    response,
+    comment: comments.items[0].id,
+    alert,
+    webhook: webhook.id,
+  };
+}
+
+async function silentAt(store: Store, campaignId: string, agencyId: string, pointCode: string): Promise<string> {
+  const found = { cause: 'silence' as const, officeDays: 5 };
+  await raiseAlert(store, { campaignId, agencyId, pointCode, since: '2026-11-11', found }, '2026-11-18');
+  const [alert] = await collect(alertsOf(store, campaignId));
+  return alert?.id ?? '';
 }
 
 export const campaignOver = (agencyId: string) => ({
@@ -158,3 +200,9 @@ export const campaignOver = (agencyId: string) => ({
 
 /** Marks of nothing: whole enough to be kept. */
 export const scorecard = { revision: 0, selfMarked: {}, appraised: {}, notes: {} };
+
+const table = { id: 'b', title: 'Bảng', headings: 'contents', baseline: '2025', goal: '2026' };
+export const planFor = (agencyId: string) => ({
+  ...{ title: 'Kế hoạch thử', agencyId, period: '2026', tasks: [{ id: 't', title: 'Việc' }] },
+  tables: [{ ...table, rows: [{ id: 'r', label: 'Dòng' }] }],
+});

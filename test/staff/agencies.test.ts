@@ -122,6 +122,37 @@ describe('an agency', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  test.each([
+    ['rename', { name: 'Xã Tên Của Tôi' }, /Xã Tên Của Người Kia\s+Xã Tên Của Tôi/],
+    ['move', { parent: 'XEM', from: '2026-01-01' }, /Xã Tên Của Người Kia/],
+    ['close', { on: '2026-11-20' }, /\(trống\)\s+20\/11\/2026/],
+    ['merge', { into: 'new', name: 'Xã Gộp Chung', from: '2026-11-20' }, /\(trống\)\s+19\/11\/2026/],
+    ['split', { 'part.1.name': 'Xã Tách Một', from: '2026-11-20' }, /\(trống\)\s+19\/11\/2026/],
+  ] as const)(
+    'changed by another meanwhile, %s shows both versions and keeps what was typed',
+    async (kind, typed, both) => {
+      const { id } = await make(`Xã Hai Người Cùng Lúc ${kind}`);
+      const page = await open(`/staff/agencies/${id}/${kind}`);
+      for (const [name, value] of Object.entries(typed)) {
+        const field = page.locator(`[name="${name}"]`);
+        if (name === 'into') await field.first().check();
+        else await field.fill(value);
+      }
+      await platform.admin.patch(`/agencies/${id}`, { name: 'Xã Tên Của Người Kia', hotline: '0214 9' });
+      await press(page, 'Xem trước');
+      const versions = await said(page.getByRole('alert'));
+      expect(versions).toContain('Người khác vừa sửa mục này');
+      expect(versions).toMatch(both);
+      expect(versions).toContain('Để trống khi Ông/Bà bắt đầu; sẽ giữ theo bản đang lưu');
+      if (kind === 'split') await expectFitForAll(page);
+      for (const [name, value] of Object.entries(typed))
+        if (name !== 'into') expect(await page.locator(`[name="${name}"]`).inputValue()).toBe(value);
+      await press(page, 'Xem trước');
+      expect(await page.getByText('Người khác vừa sửa mục này').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
   test('is merged into a new one, and that one split, with units, points and lineage', async () => {
     const [a, b] = [await make('Xã Sáp Một'), await make('Xã Sáp Hai')];
     const child = await make('Trạm Theo', { kind: 'hospital', parentId: a.id });

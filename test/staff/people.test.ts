@@ -104,10 +104,34 @@ describe('an administrator', { timeout: 120_000 }, () => {
   });
 });
 
+test('a phone without script has one line above and five ways below; all places and the way out are a touch further', async () => {
+  const viewport = { width: 360, height: 740 };
+  const page = await signedIn(browser, platform, 'tinh', { viewport, javaScriptEnabled: false });
+  await page.goto('/staff');
+  const top = await page.locator('header.top').boundingBox();
+  expect(top?.height).toBeLessThan(60);
+  const bar = page.getByRole('navigation', { name: 'Các mục' }).getByRole('link');
+  expect(await bar.allTextContents()).toEqual(['Tổng quan', 'Kết quả', 'Góp ý', 'Đợt khảo sát', 'Thêm']);
+  await bar.last().click();
+  await page.getByRole('main').getByRole('link', { name: 'Người dùng' }).click();
+  expect(await page.getByRole('link', { name: 'Thêm', exact: true }).getAttribute('aria-current')).toBe('true');
+  await page.locator('summary', { hasText: 'Quản trị cấp tỉnh' }).click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  expect((await page.goto('/staff/people'))?.url()).not.toContain('/staff/people');
+  await page.context().close();
+}, 60_000);
+
 test('axe finds nothing, light and dark, narrow and wide', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await signedIn(browser, platform, 'tinh', { colorScheme, viewport: { width: 360, height: 740 } });
-    for (const path of ['/staff', '/staff/account', '/staff/people', '/staff/people/new', '/staff/people/pe-xem']) {
+    for (const path of [
+      '/staff',
+      '/staff/more',
+      '/staff/account',
+      '/staff/people',
+      '/staff/people/new',
+      '/staff/people/pe-xem',
+    ]) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect([path, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path, []]);

@@ -157,6 +157,31 @@ describe('one point', () => {
     await page.context().close();
   });
 
+  test('one is made without script: a fault keeps what was typed, its poster waits, sent again it is the same', async () => {
+    const page = await signedIn(browser, platform, 'don-vi', { javaScriptEnabled: false });
+    await page.goto('/staff/points');
+    await page.getByRole('link', { name: 'Thêm một điểm' }).click();
+    await page.getByLabel('Đơn vị').selectOption({ label: 'Xã Đồng Loạt 11' });
+    await press(page, 'Tiếp tục');
+    await page.getByRole('textbox', { name: 'Vị trí' }).fill('Cổng sau');
+    await page.getByLabel('Điểm này chỉ có một người phục vụ').check();
+    await press(page, 'Tạo điểm');
+    expect(await page.locator('.faults').textContent()).toContain('Xin nhập nội dung cho ô này');
+    expect(await page.getByRole('textbox', { name: 'Vị trí' }).inputValue()).toBe('Cổng sau');
+    await page.getByLabel('Tên điểm').fill('Quầy lẻ');
+    await press(page, 'Tạo điểm');
+    await page.getByText('Đã tạo điểm.').waitFor();
+    const [text = ''] = await textsOf(await downloaded(page, 'Tải PDF'));
+    expect(text).toContain('Xã Đồng Loạt 11');
+    const again = form({ agencyId: at(communes, 10).id, label: 'Quầy gửi hai lần', key: crypto.randomUUID() });
+    const ask = await staffFetch(platform, 'don-vi');
+    const leads = [await ask('/staff/points/new', again), await ask('/staff/points/new', again)];
+    expect(new Set(leads.map(({ headers }) => headers.get('location'))).size).toBe(1);
+    const { items } = await platform.admin.get('/points?q=quay+le');
+    expect(items).toMatchObject([{ label: 'Quầy lẻ', place: 'Cổng sau', onePerson: true }]);
+    await page.context().close();
+  });
+
   test('changed by two: the second sees both versions, loses nothing, and decides', async () => {
     const { code } = await pointAt(at(communes, 1).id, 'Quầy hai người sửa');
     const [one, two] = [await signedIn(browser, platform, 'tinh'), await signedIn(browser, platform, 'don-vi')];
@@ -221,6 +246,7 @@ describe('rights', () => {
     expect(await (await ask('/staff/points?q=ngoai')).text()).toContain('Không có điểm nào khớp');
     expect((await ask(`/staff/points/${code}`)).status).toBe(404);
     expect(await (await ask('/staff/points/bulk')).text()).not.toContain(outside.name);
+    expect((await ask('/staff/points/new', form({ agencyId: outside.id, label: 'Lấn sang' }))).status).toBe(403);
     const fields = { do: 'make', 'agency-kept': outside.id, services: 'any', how: 'number', number: '1' };
     expect((await ask('/staff/points/bulk', form(fields))).status).toBe(403);
     expect((await ask('/staff/points/kit/link', form({ agency: outside.id, layout: 'a4', days: '7' }))).status).toBe(
@@ -233,13 +259,13 @@ describe('rights', () => {
     const ask = await staffFetch(platform, 'xem');
     const list = await (await ask('/staff/points')).text();
     expect(list).toContain('In mã QR');
-    expect(list).not.toMatch(/Tạo điểm cho nhiều|Nhập từ tệp|kiểm tra hằng tháng/);
+    expect(list).not.toMatch(/Tạo điểm cho nhiều|Thêm một điểm|Nhập từ tệp|kiểm tra hằng tháng/);
     const one = await (await ask(`/staff/points/${code}`)).text();
     expect(one).not.toMatch(/Ngừng sử dụng|Lượt trả lời gần nhất/);
     expect((await ask(`/staff/points/${code}/poster.pdf?layout=a6`)).headers.get('content-type')).toBe(
       'application/pdf',
     );
-    for (const path of ['/staff/points/quiet', '/staff/points/checklist', '/staff/points/import'])
+    for (const path of ['/staff/points/new', '/staff/points/quiet', '/staff/points/checklist', '/staff/points/import'])
       expect([path, (await ask(path)).status]).toEqual([path, 403]);
     for (const what of ['edit', 'move', 'retire', 'replace'])
       expect([what, (await ask(`/staff/points/${code}/${what}`, form({ revision }))).status]).toEqual([what, 403]);
@@ -257,6 +283,8 @@ test.each(['light', 'dark'] as const)(
     const pages = [
       '?q=loat+7',
       '/bulk',
+      '/new',
+      `/new?agency=${commune}`,
       `/kit?campaign=${campaign.id}`,
       '/quiet?days=30',
       `/checklist?agency=${commune}`,

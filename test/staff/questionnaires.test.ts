@@ -143,6 +143,110 @@ describe('a draft, without script', () => {
   });
 });
 
+describe('from a blank page, without script', () => {
+  const textbox = (name: string) => clerk.getByRole('textbox', { name, exact: true });
+
+  test('is written, its scale and its method are changed, what is missing is said where it is, and it is published', async () => {
+    await clerk.goto('/staff/questionnaires');
+    await go(clerk, 'Soạn phiếu mới');
+    await clerk.getByLabel('Tên phiếu: Câu chữ tiếng Việt').fill('Phiếu của tỉnh');
+    await clerk.getByLabel('Mã phiếu mới').fill('mot-cua-5');
+    await press(clerk, 'Tạo bản nháp');
+    expect(await clerk.locator('.faults').textContent()).toContain('Mã này đã có phiếu hỏi hoặc bản nháp.');
+    await clerk.getByLabel('Mã phiếu mới').fill('tu-dau');
+    await clerk.getByLabel('Phần đầu tiên').fill('Đón tiếp');
+    await press(clerk, 'Tạo bản nháp');
+    expect(await clerk.locator('.faults').textContent()).toContain('Xin nhập nội dung cho ô này');
+    expect(await clerk.getByLabel('Phần đầu tiên').inputValue()).toBe('Đón tiếp');
+    await clerk.getByLabel('Câu hỏi đầu tiên').fill('Ông/Bà có phải chờ lâu không?');
+    await press(clerk, 'Tạo bản nháp');
+    expect(await main(clerk)).toContain('Không còn gì phải sửa');
+
+    await go(clerk, 'Thêm thang trả lời');
+    await clerk.getByLabel('Mã thang').fill('cho-lau');
+    await clerk.getByRole('radio', { name: 'Số nhỏ nhất' }).check();
+    for (const [n, value, label] of [
+      [1, '1', 'Không phải chờ'],
+      [2, '2', 'Chờ một lúc'],
+      [3, 'ba', 'Chờ rất lâu'],
+    ] as const) {
+      const line = clerk.getByRole('group', { name: `Mức thứ ${n}`, exact: true });
+      await line.getByLabel('Giá trị (số)').fill(value);
+      await line.getByLabel('Chữ tiếng Việt').fill(label);
+    }
+    await press(clerk, 'Thêm dòng');
+    expect(await clerk.getByRole('group', { name: 'Mức thứ 10', exact: true }).count()).toBe(1);
+    await press(clerk, 'Lưu');
+    expect(await clerk.locator('.faults').textContent()).toContain('Xin nhập một số.');
+    await clerk.getByRole('group', { name: 'Mức thứ 3', exact: true }).getByLabel('Giá trị (số)').fill('3');
+    await press(clerk, 'Lưu');
+    expect(await main(clerk)).toContain('1 = Không phải chờ; 2 = Chờ một lúc; 3 = Chờ rất lâu');
+
+    await clerk.getByRole('link', { name: 'Sửa A1', exact: true }).click();
+    await clerk.getByLabel('Thang trả lời').selectOption('cho-lau');
+    await press(clerk, 'Lưu');
+    const mend = clerk.locator('.notice.warn');
+    expect(await mend.textContent()).toContain('không có mức 4');
+    await mend.getByRole('link', { name: 'Sửa' }).first().click();
+    expect(await mend.textContent()).toContain('Phải sửa ở đây trước khi ban hành');
+    await clerk.getByLabel('Các mức hài lòng').fill('1');
+    await clerk.getByLabel('Gộp các câu thành chỉ số').selectOption('weighted-sections');
+    await clerk.getByLabel('Số chữ số thập phân').fill('1');
+    const band = clerk.getByRole('group', { name: 'Bậc thứ 1', exact: true });
+    await band.getByLabel('Chữ tiếng Việt').fill('Tốt');
+    await band.getByLabel('Mốc').fill('80,5');
+    await press(clerk, 'Lưu');
+    expect(await mend.textContent()).toContain('“A” chưa có trọng số');
+    await mend.getByRole('link', { name: 'Sửa' }).click();
+    await clerk.getByLabel(/^A\. Đón tiếp/).fill('0,7');
+    await press(clerk, 'Lưu');
+    expect((await draftOf('tu-dau')).methods).toMatchObject([
+      {
+        ...{ id: 't2b', version: 1, question: { formula: 'positive-share', positive: [1] } },
+        ...{
+          rollUp: 'weighted-sections',
+          weights: { A: 0.7 },
+          digits: 1,
+          bands: [{ label: { vi: 'Tốt' }, from: 80.5 }],
+        },
+      },
+    ]);
+
+    await clerk.getByRole('link', { name: 'Sửa A1', exact: true }).click();
+    await clerk.getByLabel('Cách tính riêng của câu này').selectOption('mean-0-100');
+    await textbox('Các mức hài lòng riêng của câu này (không bắt buộc)').fill('1, 2');
+    await press(clerk, 'Lưu');
+    await clerk.getByRole('link', { name: 'Xóa satisfaction-5', exact: true }).click();
+    await press(clerk, 'Xóa khỏi bản nháp');
+    await go(clerk, 'Ban hành');
+    await press(clerk, 'Ban hành');
+    expect(await main(clerk)).toContain('Đã ban hành.');
+    const { scales, sections } = await platform.admin.get('/questionnaires/tu-dau');
+    expect(Object.keys(scales)).toEqual(['cho-lau']);
+    expect(scales['cho-lau']).toMatchObject({ best: 'low', options: [{ value: 1 }, { value: 2 }, { value: 3 }] });
+    expect(sections[0].questions[0]).toMatchObject({ formula: 'mean-0-100', positive: [1, 2] });
+  }, 60_000);
+
+  test('a method that computes otherwise than the published one becomes its next version; another title does not', async () => {
+    await copied('cach-tinh');
+    const { draft: _, faults: __, revision: ___, version: ____, ...definition } = await draftOf('cach-tinh');
+    await platform.admin.post('/questionnaires', definition);
+    await platform.admin.post('/questionnaires', { ...definition, draft: true });
+    const page = '/staff/questionnaires/cach-tinh/draft/method?part=t2b';
+    const version = async () => (await draftOf('cach-tinh')).methods[0].version;
+    await clerk.goto(page);
+    await textbox('Câu chữ tiếng Việt').fill('Tên gọi khác');
+    await press(clerk, 'Lưu');
+    expect(await version()).toBe(1);
+    await clerk.goto(page);
+    await clerk.getByLabel('Các mức hài lòng').fill('5');
+    await press(clerk, 'Lưu');
+    expect(await version()).toBe(2);
+    await clerk.getByRole('button', { name: 'Đặt làm mặc định mean', exact: true }).click();
+    expect((await draftOf('cach-tinh')).methods[0].id).toBe('mean');
+  });
+});
+
 describe('two people at one draft', () => {
   const reword = async (id: string, vi: string) => {
     const { draft: _, faults: __, version: ___, ...definition } = await draftOf(id);
@@ -167,6 +271,21 @@ describe('two people at one draft', () => {
     expect((await draftOf('hai-nguoi')).sections[0].questions[0].text.vi).toBe('Câu của người thứ nhất');
     await press(clerk, 'Lưu');
     expect((await draftOf('hai-nguoi')).sections[0].questions[0].text.vi).toBe('Câu của người thứ hai');
+  });
+
+  test('at one scale: the second sees both, loses nothing and decides', async () => {
+    const own = await copied('thang-hai-nguoi');
+    await clerk.goto(`${own}/scale?part=satisfaction-5`);
+    await reword('thang-hai-nguoi', 'Đổi giữa chừng');
+    const line = clerk.getByRole('group', { name: 'Mức thứ 3', exact: true });
+    await line.getByLabel('Chữ tiếng Việt').fill('Tạm được');
+    await press(clerk, 'Lưu');
+    const both = clerk.getByRole('alert').getByRole('row', { name: /Mức thứ 3, Chữ tiếng Việt/ });
+    expect(await both.locator('td').allTextContents()).toEqual(['Bình thường', 'Tạm được']);
+    await press(clerk, 'Lưu');
+    const { scales, sections } = await draftOf('thang-hai-nguoi');
+    expect(scales['satisfaction-5'].options[2].label).toEqual({ vi: 'Tạm được', en: 'Neutral' });
+    expect(sections[0].questions[0].text.vi).toBe('Đổi giữa chừng');
   });
 
   test('what was looked at is published, or nothing', async () => {
@@ -202,10 +321,27 @@ describe('whoever may not publish', () => {
       expect(list).not.toContain('/draft');
       const page = await (await person('/staff/questionnaires/mot-cua-ngan')).text();
       expect(page).not.toContain('/copy');
-      for (const address of ['draft', 'draft/heading', 'draft/question?part=T1', 'publish'])
+      for (const address of [
+        'draft',
+        'draft/heading',
+        'draft/question?part=T1',
+        'draft/scale',
+        'draft/method',
+        'publish',
+      ])
         expect([address, (await person(`/staff/questionnaires/kin/${address}`)).status]).toEqual([address, 403]);
-      expect((await person('/staff/questionnaires/mot-cua-ngan/copy')).status).toBe(403);
-      for (const address of ['mot-cua-ngan/copy', 'kin/publish', 'kin/draft/move', 'kin/draft/question?part=T1']) {
+      for (const address of ['new', 'mot-cua-ngan/copy'])
+        expect((await person(`/staff/questionnaires/${address}`)).status).toBe(403);
+      for (const address of [
+        'new',
+        'kin/draft/scale',
+        'kin/draft/method',
+        'kin/draft/default',
+        'mot-cua-ngan/copy',
+        'kin/publish',
+        'kin/draft/move',
+        'kin/draft/question?part=T1',
+      ]) {
         const sent = await person(`/staff/questionnaires/${address}`, form({ id: 'khac', part: 'T1', by: '1' }));
         expect([address, sent.status]).toEqual([address, 403]);
       }
@@ -219,8 +355,9 @@ describe('every page', () => {
     async (colorScheme) => {
       const own = await copied(`dien-thoai-${colorScheme}`);
       const phone = await signedIn(browser, platform, 'tinh', { colorScheme, viewport: { width: 360, height: 740 } });
-      const drafts = ['', '/heading', '/section', '/question?part=A1', '/remove?part=A1'];
-      const others = ['', '/mot-cua-5', '/mot-cua-5/copy', '/giao-duc-hoc-sinh/compare'].map(
+      const parts = ['/scale?part=satisfaction-5', '/method?part=t2b', '/remove?method=t2b'];
+      const drafts = ['', '/heading', '/section', '/question?part=A1', '/remove?part=A1', ...parts];
+      const others = ['', '/new', '/mot-cua-5', '/mot-cua-5/copy', '/giao-duc-hoc-sinh/compare'].map(
         (one) => `/staff/questionnaires${one}`,
       );
       for (const address of [...others, ...drafts.map((one) => `${own}${one}`), own.replace('/draft', '/publish')]) {

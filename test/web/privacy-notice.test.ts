@@ -29,6 +29,7 @@ const ofResponse: Record<keyof Response | keyof StoredResponse, Decision> = {
   day: 'stored.time',
   answers: 'stored.answers',
   comment: 'stored.comment',
+  commentAbout: 'stored.comment',
   status: 'stored.review',
   flags: 'stored.review',
   cleared: 'stored.review',
@@ -42,6 +43,8 @@ const ofResponse: Record<keyof Response | keyof StoredResponse, Decision> = {
   v: { nobody: 'the same in every item' },
   revision: { nobody: 'how often the counting was asked for anew' },
   pendingIn: { nobody: 'a queue, until it is counted' },
+  reviewIn: { nobody: 'campaign and place once more, of what is reviewed' },
+  reviewOrder: { nobody: 'place, time and code once more, of what is reviewed' },
   countedAs: { nobody: 'in which totals it is, which follows from agency and status' },
   tries: { nobody: 'how often counting failed' },
   expiresAt: { nobody: 'when it is deleted, which follows from the day' },
@@ -61,7 +64,12 @@ const ofComment: Record<keyof Comment, Decision> = {
   reply: 'stored.comment',
   repliedBy: { nobody: 'an official, in office' },
   repliedAt: { nobody: 'when an official replied' },
+  answeredOn: { nobody: 'when an official replied' },
   assignedTo: { nobody: 'an office or official' },
+  kind: 'stored.comment',
+  recognisedKind: 'stored.comment',
+  releasedToUnit: { nobody: 'what the level above decided' },
+  history: { nobody: 'what officials did, in office' },
   solved: 'stored.comment',
   solvedOn: 'stored.comment',
   revision: { nobody: 'how often staff changed it' },
@@ -108,6 +116,7 @@ test('every attribute that lies in the table, counted or not, answered or not, w
   const seen = async () => (await itemsOf(world.store, 'responses')).map((item) => Object.keys(item));
   const { receipt } = await world.comment('Chờ lâu');
   const fresh = await seen();
+  world.nextMorning();
   const [{ id }] = (await world.list()).items;
   await world.call('PATCH', `/comments/${id}`, { revision: 1, state: 'answered', reply: 'Vâng', assignedTo: 'A' });
   await world.say(receipt, 'yes');

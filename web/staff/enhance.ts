@@ -32,3 +32,14 @@ addEventListener('pageshow', () => {
     if (button.dataset['idle'] !== undefined) button.textContent = button.dataset['idle'];
   }
 });
+
+// A menu that is open closes when somebody goes on elsewhere.
+const menu = document.querySelector<HTMLDetailsElement>('details.person');
+const closeMenu = (event: Event): void => {
+  if (menu === null || (event.target instanceof Node && menu.contains(event.target))) return;
+  menu.open = false;
+};
+for (const what of ['click', 'focusin']) document.addEventListener(what, closeMenu);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && menu !== null) menu.open = false;
+});

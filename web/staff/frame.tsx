@@ -2,8 +2,9 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { frameWords, type Place, type StaffLanguage } from '../words/staff/frame-words.ts';
-import { PlaceIcon } from './parts/place-icons.tsx';
 import { StaffLanguageContext } from './parts/staff-language.ts';
+import { type Here, Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
 
 export type StaffPage = ReturnType<typeof html>;
 
@@ -20,12 +21,10 @@ export type Frame = {
   assets: { style: string; script: string };
 };
 
-type Content = { title: string; here?: Place; children: Child };
-
-const addressOf = (place: Place): string => (place === 'home' ? '/staff' : `/staff/${place}`);
+type Content = { title: string; here?: Here; children: Child };
 
 export function framePage(frame: Frame, { title, here, children }: Content): StaffPage {
-  const { lang, assets, demo, places } = frame;
+  const { lang, assets, demo, places, person, otherLanguage } = frame;
   const words = frameWords[lang];
   const page = (
     <html lang={lang}>
@@ -43,7 +42,7 @@ export function framePage(frame: Frame, { title, here, children }: Content): Sta
           <a class="skip" href="#content">
             {words.skip}
           </a>
-          <Top frame={frame} />
+          <TopBar lang={lang} person={person} otherLanguage={otherLanguage} />
           {demo && <aside class="demo">{words.demo}</aside>}
           {places.length > 0 && <Rail lang={lang} places={places} here={here} />}
           <main id="content">{children}</main>
@@ -52,48 +51,4 @@ export function framePage(frame: Frame, { title, here, children }: Content): Sta
     </html>
   );
   return html`<!doctype html>${page}`;
-}
-
-function Top({ frame: { lang, person, otherLanguage } }: { frame: Frame }) {
-  const words = frameWords[lang];
-  return (
-    <header class="top">
-      <a class="brand" href="/staff">
-        {words.product}
-      </a>
-      <div class="who">
-        <a href={otherLanguage} lang={words.other.lang}>
-          {words.other.name}
-        </a>
-        {person !== undefined && (
-          <>
-            <a href="/staff/account">{person}</a>
-            <form method="post" action="/staff/sign-out">
-              <button type="submit" class="plain">
-                {words.signOut}
-              </button>
-            </form>
-          </>
-        )}
-      </div>
-    </header>
-  );
-}
-
-function Rail({ lang, places, here }: { lang: StaffLanguage; places: Place[]; here: Place | undefined }) {
-  const words = frameWords[lang];
-  return (
-    <nav class="rail" aria-label={words.rail}>
-      <ul>
-        {places.map((place) => (
-          <li>
-            <a href={addressOf(place)} aria-current={place === here ? 'page' : undefined}>
-              <PlaceIcon of={place} />
-              {words.places[place]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }

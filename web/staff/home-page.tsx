@@ -1,12 +1,17 @@
 // What does a person see first? What is running, and how to come from nothing to a campaign.
 import type { Campaign } from '../../functions/domain/campaign.ts';
 import { writeDay } from '../words/language.ts';
+import { findingSentences } from '../words/staff/finding-sentences.ts';
 import type { StaffLanguage } from '../words/staff/frame-words.ts';
 import { homeWords } from '../words/staff/home-words.ts';
+import { resultWords } from '../words/staff/result-words.ts';
+import { resultsAddress } from './results/results-address.ts';
+import type { ListedResult } from './results/results-shown.ts';
+import { writingIn } from './results/writing.ts';
 
-type Home = { name: string; open: Campaign[]; today: string; mayBegin: boolean };
+type Home = { name: string; open: Campaign[]; results: ListedResult[]; today: string; mayBegin: boolean };
 
-export function homePage(lang: StaffLanguage, { name, open, today, mayBegin }: Home) {
+export function homePage(lang: StaffLanguage, { name, open, results, today, mayBegin }: Home) {
   const words = homeWords[lang];
   const content = (
     <>
@@ -27,6 +32,7 @@ export function homePage(lang: StaffLanguage, { name, open, today, mayBegin }: H
                 <p class="soft">
                   {opensOn > today ? words.coming(writeDay(opensOn)) : words.until(writeDay(closesOn))}
                 </p>
+                <Standing lang={lang} result={results.find(({ campaign }) => campaign.id === id)} />
               </article>
             ))}
           </div>
@@ -50,4 +56,29 @@ export function homePage(lang: StaffLanguage, { name, open, today, mayBegin }: H
     </>
   );
   return { title: words.title, here: 'home' as const, children: content };
+}
+
+/** Index and responses in a sentence, and the way to all of it. */
+function Standing({ lang, result }: { lang: StaffLanguage; result: ListedResult | undefined }) {
+  if (result === undefined) return null;
+  const { campaign, agency, agencyName, figure, method } = result;
+  const words = resultWords[lang];
+  const say = findingSentences[lang];
+  const writing = writingIn(lang, method);
+  const said = figure.suppressed
+    ? words.noFigure.withheld
+    : figure.index === null
+      ? say.homeNone(writing.count(figure.responses))
+      : say.home(agencyName ?? words.all, writing.index(figure.index), writing.count(figure.responses));
+  return (
+    <>
+      <p>{said}</p>
+      {!figure.suppressed && figure.sentences?.representativeness && (
+        <p class="soft">{figure.sentences.representativeness}</p>
+      )}
+      <p>
+        <a href={resultsAddress(campaign.id, { agency })}>{words.seeResults}</a>
+      </p>
+    </>
+  );
 }

@@ -90,6 +90,17 @@ const Comment = ({ lang, typed, fault, receipt }: CommentProps) => {
       >
         {typed('comment').join('\n')}
       </textarea>
+      <p class="o">
+        <label>
+          <input
+            type="checkbox"
+            name="commentAbout"
+            value="harassment"
+            checked={typed('commentAbout').includes('harassment')}
+          />
+          <span lang={borrowed('comment.about')}>{words['comment.about']}</span>
+        </label>
+      </p>
       <ReceiptLine lang={lang} receipt={groupReceipt(receipt)} />
     </>
   );

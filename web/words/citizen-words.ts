@@ -36,6 +36,8 @@ export type CitizenWords = {
   'service.found': (count: string) => string;
   'comment.label': string;
   'comment.hint': string;
+  /** Beside a box to tick: the comment then goes to the level above. */
+  'comment.about': string;
   'comment.left': (count: string) => string;
   /** Before the comment as it will be stored. */
   'comment.masked': string;

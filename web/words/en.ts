@@ -44,6 +44,7 @@ export const en: CitizenWords = {
   'comment.label': 'Anything to add? (optional)',
   'comment.hint':
     'Please leave out names, phone and ID numbers; phone, ID and account numbers and e-mail addresses are masked before storage.',
+  'comment.about': 'This comment is about harassment, or a demand for money beyond the official fees',
   'comment.left': (count) => `${count} characters left`,
   'comment.masked': 'Your comment will be stored as:',
   'comment.receipt': (receipt) =>

@@ -35,7 +35,7 @@ const vi: TrustWords = {
   stored: 'Hệ thống lưu:',
   'stored.answers': 'các câu trả lời;',
   'stored.comment':
-    'góp ý (nếu có), để riêng, sau khi đã che số điện thoại, số giấy tờ, số tài khoản và địa chỉ thư điện tử; kèm theo là tình trạng xử lý, câu trả lời của cơ quan và ý kiến của Ông/Bà về câu trả lời đó. Mã hồ sơ nếu Ông/Bà ghi thì được giữ nguyên;',
+    'góp ý (nếu có), để riêng, sau khi đã che số điện thoại, số giấy tờ, số tài khoản và địa chỉ thư điện tử; kèm theo là góp ý về việc gì, tình trạng xử lý, câu trả lời của cơ quan và ý kiến của Ông/Bà về câu trả lời đó. Mã hồ sơ nếu Ông/Bà ghi thì được giữ nguyên;',
   'stored.place': 'cơ quan và điểm khảo sát;',
   'stored.service.chosen': 'thủ tục, dịch vụ nếu Ông/Bà chọn;',
   'stored.service.fixed': 'thủ tục, dịch vụ gắn với điểm khảo sát này;',
@@ -65,7 +65,7 @@ const en: TrustWords = {
   stored: 'We store:',
   'stored.answers': 'your answers;',
   'stored.comment':
-    'your comment (if any), kept apart, after phone, ID and account numbers and e-mail addresses were masked; with it how far it was handled, the agency’s reply and what you say about that reply. A dossier code, if you write one, stays as written;',
+    'your comment (if any), kept apart, after phone, ID and account numbers and e-mail addresses were masked; with it what it is about, how far it was handled, the agency’s reply and what you say about that reply. A dossier code, if you write one, stays as written;',
   'stored.place': 'the agency and the survey point;',
   'stored.service.chosen': 'the procedure or service, if you choose one;',
   'stored.service.fixed': 'the procedure or service that belongs to this survey point;',

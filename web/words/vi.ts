@@ -47,6 +47,7 @@ export const vi: CitizenWords = {
   'comment.label': 'Ông/Bà có góp ý gì thêm? (không bắt buộc)',
   'comment.hint':
     'Xin không ghi họ tên, số điện thoại, số căn cước. Số điện thoại, số giấy tờ, số tài khoản, thư điện tử nếu có sẽ được che trước khi lưu.',
+  'comment.about': 'Góp ý này về việc gây phiền hà, sách nhiễu hoặc đòi tiền ngoài quy định',
   'comment.left': (count) => `Còn ${count} ký tự`,
   'comment.masked': 'Góp ý sẽ được lưu như sau:',
   'comment.receipt': (receipt) =>

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type * as z from 'zod/mini';
 import { changeFormPage, changePreviewPage } from '../../../web/staff/agencies/change-page.tsx';
 import { type Filled, type FormFault, filled } from '../../../web/staff/parts/filled.ts';
+import type { Version } from '../../../web/staff/parts/versions.tsx';
 import type { ChangeKind } from '../../../web/words/staff/agency-change-words.ts';
 import { agencyView } from '../../operations/agencies.ts';
 import { demandOver } from '../../operations/rights.ts';
@@ -14,6 +15,7 @@ import type { Show } from '../show.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { storedNow } from '../stale.ts';
+import { isSeen, type Seen, seenNow, seenPairs, versionsOf } from './agency-seen.ts';
 import { type Choices, type World, worldOf } from './sought-agency.ts';
 
 export type View = z.infer<typeof agencyView>;
@@ -28,6 +30,8 @@ export type Change = {
   fields(scene: Scene, form: Filled, choices: Choices): Child | Promise<Child>;
   /** What it would do, in sentences. */
   look(scene: Scene, form: Typed): Promise<Attempted<string[]> | Unclear>;
+  /** What it would change of the agency itself, in words: shown beside what another changed meanwhile. */
+  wanted(scene: Scene, form: Typed): Partial<Seen>;
   /** Does it; the agency whose page tells of it. */
   apply(scene: Scene, form: Typed): Promise<Attempted<string> | Unclear>;
   /** The form again with more of its fields, where a button of its own asks for that. */
@@ -41,7 +45,7 @@ export const changePagesOf =
     const address = `/staff/agencies/:id/${change.kind}`;
     pages.get(address, async (c) => {
       const scene = await sceneOf(c);
-      const form = filled(Object.entries({ ...change.begin(scene), revision: scene.agency.revision }));
+      const form = filled([...Object.entries(change.begin(scene)), ...asSeen(scene)]);
       return show(c, await formPage(change, scene, form));
     });
     pages.post(address, async (c) => {
@@ -54,12 +58,22 @@ export const changePagesOf =
     return pages;
   };
 
+const asSeen = ({ world, agency }: Scene): [string, string][] => [
+  ['revision', agency.revision],
+  ...seenPairs(seenNow(world, agency)),
+];
+
 async function answer(show: Show, c: StaffContext, change: Change, scene: Scene, form: Typed) {
+  const seen = form.given('revision');
+  if (seen !== undefined && seen !== scene.agency.revision) return show(c, await stalePage(change, scene, form), 409);
   const outcome = form.value('do') === 'apply' ? await change.apply(scene, form) : await change.look(scene, form);
   if ('unclear' in outcome)
     return show(c, await formPage(change, scene, form.with(outcome.unclear), outcome.choices), 422);
-  if ('faults' in outcome)
-    return show(c, await formPage(change, scene, refused(form, outcome)), refusedAs(outcome.problem));
+  if ('faults' in outcome) {
+    const stored = storedNow(outcome.problem, agencyView);
+    if (stored !== undefined) return show(c, await stalePage(change, { ...scene, agency: stored }, form), 409);
+    return show(c, await formPage(change, scene, form.with(outcome.faults)), refusedAs(outcome.problem));
+  }
   if (typeof outcome.done === 'string') return c.redirect(`/staff/agencies/${outcome.done}?done=${change.kind}`, 303);
   const typed = form.pairs.filter(([name]) => name !== 'do');
   return show(c, changePreviewPage(scene.world.lang, namedIn(change, scene), typed, outcome.done));
@@ -75,12 +89,16 @@ async function sceneOf(c: StaffContext): Promise<Scene> {
 
 const namedIn = ({ kind }: Change, { agency: { id, name } }: Scene) => ({ kind, id, name });
 
-const formPage = async (change: Change, scene: Scene, form: Filled, choices: Choices = {}) =>
-  changeFormPage(scene.world.lang, namedIn(change, scene), form, await change.fields(scene, form, choices));
+async function formPage(change: Change, scene: Scene, form: Filled, choices: Choices = {}, versions: Version[] = []) {
+  const kept = asSeen(scene).map(([name]): [string, string] => [name, form.value(name)]);
+  const asked = { form, kept, versions, fields: await change.fields(scene, form, choices) };
+  return changeFormPage(scene.world.lang, namedIn(change, scene), asked);
+}
 
-/** Where somebody was quicker the page shows the agency as it is now, and sends again of that revision. */
-function refused(form: Typed, { faults, problem }: { faults: FormFault[]; problem: Parameters<typeof storedNow>[0] }) {
-  const stored = storedNow(problem, agencyView);
-  const revision = stored?.revision ?? form.value('revision');
-  return filled([...form.pairs.filter(([name]) => name !== 'revision'), ['revision', revision]], faults);
+/** Somebody was quicker: both versions, and the form as typed, to be sent again of what is there now. */
+function stalePage(change: Change, scene: Scene, form: Typed) {
+  const { world, agency } = scene;
+  const versions = versionsOf(world, seenNow(world, agency), form, change.wanted(scene, form));
+  const typed = form.pairs.filter(([name]) => name !== 'revision' && !isSeen(name));
+  return formPage(change, scene, filled([...typed, ...asSeen(scene)]), {}, versions);
 }

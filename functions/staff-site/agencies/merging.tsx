@@ -9,6 +9,7 @@ import { seesAgency } from '../../operations/rights.ts';
 import { attemptOver } from '../attempt-over.ts';
 import type { Typed } from '../read-form.ts';
 import { asFields } from './agency-fields.ts';
+import { lastDayBefore } from './agency-seen.ts';
 import type { Change, Scene } from './change-pages.tsx';
 import { type Outcome, outcomeSentences } from './outcome-sentences.ts';
 import { dayFault } from './single-changes.tsx';
@@ -58,7 +59,9 @@ function mergerTyped(scene: Scene, form: Typed) {
   const made = { name: form.value('name'), kind: form.given('kind'), code: form.given('code') };
   const into = form.value('into') === 'existing' ? { existing: ids['heir'] } : { new: made };
   const movePoints = form.value('movePoints') === 'yes';
-  return { json: { agencyIds: [...new Set(agencyIds)], into, from: form.value('from'), movePoints }, unclear, choices };
+  const revision = form.given('revision');
+  const json = { agencyIds: [...new Set(agencyIds)], into, from: form.value('from'), movePoints, revision };
+  return { json, unclear, choices };
 }
 
 async function merged(scene: Scene, form: Typed, preview: boolean) {
@@ -79,6 +82,7 @@ export const merging: Change = {
   fields: (scene, form, choices) => (
     <MergeFields {...{ lang: scene.world.lang, form, choices, siblings: siblingsOf(scene) }} />
   ),
+  wanted: (_, form) => lastDayBefore(form.value('from')),
   look: async (scene, form) => {
     const outcome = await merged(scene, form, true);
     if (!('done' in outcome)) return outcome;

@@ -42,6 +42,14 @@ export const moving: Change = {
   fields: (scene, form, choices) => (
     <MoveFields lang={scene.world.lang} form={form} choices={choices} now={placesNow(scene)} />
   ),
+  wanted: (scene, form) => {
+    const { parent, lineParent } = moveTyped(scene, form);
+    const said = (id: string | undefined, typed: string) => nameOf(scene, id) ?? typed;
+    return {
+      ...(form.value('parent') === '' ? {} : { parent: said(parent, form.value('parent')) }),
+      ...(form.value('lineParent') === '' ? {} : { line: said(lineParent, form.value('lineParent')) }),
+    };
+  },
   look: async (scene, form) => {
     const { parent, lineParent, correction, unclear, choices } = moveTyped(scene, form);
     if (unclear.length > 0) return { unclear, choices };
@@ -77,6 +85,7 @@ export const renaming: Change = {
   kind: 'rename',
   begin: ({ agency, world }) => ({ name: agency.name, from: world.today }),
   fields: ({ world }, form) => <RenameFields lang={world.lang} form={form} />,
+  wanted: (_, form) => ({ name: form.value('name') }),
   look: async (scene, form) => {
     const words = changeWords[scene.world.lang];
     const same = form.value('name') === scene.agency.name || form.value('name') === '';
@@ -117,6 +126,7 @@ export const closing: Change = {
   kind: 'close',
   begin: () => ({}),
   fields: ({ world }, form) => <CloseFields lang={world.lang} form={form} />,
+  wanted: (_, form) => ({ validTo: writeDay(form.value('on')) }),
   look: async (scene, form) => {
     const unclear = dayFault(scene, form, 'on');
     if (unclear.length > 0) return { unclear };

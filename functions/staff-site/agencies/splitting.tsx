@@ -9,6 +9,7 @@ import { pointView } from '../../operations/points.ts';
 import { reorganisationView } from '../../operations/reorganise-agencies.ts';
 import { attemptOver } from '../attempt-over.ts';
 import type { Typed } from '../read-form.ts';
+import { lastDayBefore } from './agency-seen.ts';
 import type { Change, Scene } from './change-pages.tsx';
 import { outcomeSentences } from './outcome-sentences.ts';
 import { dayFault } from './single-changes.tsx';
@@ -27,6 +28,7 @@ const unitsOf = ({ world, agency }: Scene) =>
   unitsUnder(world.registry.tree, [agency.id], world.today).map(({ id, name }) => ({ id, name }));
 
 const splitTyped = (form: Typed) => ({
+  revision: form.given('revision'),
   from: form.value('from'),
   into: Array.from({ length: partsIn(form) }, (_, i) => {
     const n = String(i + 1);
@@ -67,6 +69,7 @@ export const splitting: Change = {
     const wanted = { units: unitsOf(scene), points: await pointsOf(scene), parts: partsIn(form), mostParts };
     return <SplitFields lang={scene.world.lang} form={form} wanted={wanted} />;
   },
+  wanted: (_, form) => lastDayBefore(form.value('from')),
   more: (form) => {
     const parts = String(Math.min(mostParts, partsIn(form) + 1));
     return filled([...form.pairs.filter(([name]) => name !== 'parts'), ['parts', parts]]);

@@ -3,16 +3,15 @@
 import { type Filled, filledFrom } from '../../../web/staff/parts/filled.ts';
 import type { Version } from '../../../web/staff/parts/versions.tsx';
 import { editPointPage } from '../../../web/staff/points/edit-point-page.tsx';
-import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { pointWords } from '../../../web/words/staff/point-words.ts';
 import { pointView } from '../../operations/points.ts';
-import type { Registry } from '../../store/registry.ts';
 import { attempt } from '../attempt.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { ofRevision, storedNow } from '../stale.ts';
 import { askPoint, codeIn, type PointView, pointAddress } from './one-point.ts';
+import { servicesToServe } from './services-to-serve.ts';
 
 export function editPages({ show }: Site) {
   const pages = newPages();
@@ -52,15 +51,7 @@ const storedIn = ({ revision, label, place, serviceId, onePerson }: PointView) =
 
 async function pageOf(c: StaffContext, point: PointView, form: Filled, versions: Version[] = []) {
   const [lang, registry] = [c.get('lang'), await c.get('desk').registry()];
-  return editPointPage(lang, { point, form, versions, services: servicesFor(lang, registry, point) });
-}
-
-/** Those its agency offers and the one it has; a list of all procedures of a province is no list to choose from. */
-function servicesFor(lang: StaffLanguage, { agencies, services }: Registry, { agencyId, serviceId }: PointView) {
-  const offered = agencies.get(agencyId)?.serviceIds ?? [];
-  const ids = [...new Set(serviceId === undefined ? offered : [serviceId, ...offered])];
-  const options = ids.flatMap((id) => services.get(id) ?? []).map(({ id, name }) => ({ value: id, text: name }));
-  return [{ value: '', text: pointWords[lang].citizenChooses }, ...options];
+  return editPointPage(lang, { point, form, versions, services: servicesToServe(lang, registry, point) });
 }
 
 /** Each field as it is stored and as it was typed. */

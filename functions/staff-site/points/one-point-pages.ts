@@ -11,9 +11,13 @@ export function onePointPages({ show }: Site) {
   pages.get(pointAddress, async (c) => {
     const [desk, code] = [c.get('desk'), codeIn(c)];
     const point = await askPoint(desk, code);
-    const { campaigns, lastDay } = await desk.ask('GET /points/{code}/serving', { params: { code } }, pointServing);
+    const {
+      campaigns,
+      lastDay,
+      readsFigures = false,
+    } = await desk.ask('GET /points/{code}/serving', { params: { code } }, pointServing);
     const mayWrite = await desk.mayOver('registry.write', point.agencyId);
-    const shown = { point: shownOf(await desk.registry(), point), campaigns, lastDay, mayWrite };
+    const shown = { point: shownOf(await desk.registry(), point), campaigns, lastDay, mayWrite, readsFigures };
     return show(c, pointPage(c.get('lang'), { ...shown, today: desk.today(), done: c.req.query('done') }));
   });
   pages.get(`${pointAddress}/qr.svg`, async (c) =>

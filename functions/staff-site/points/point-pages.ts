@@ -6,12 +6,14 @@ import { editPages } from './edit-pages.ts';
 import { endPages } from './end-pages.ts';
 import { kitPages } from './kit-pages.ts';
 import { listPages } from './list-pages.ts';
+import { newPointPages } from './new-pages.ts';
 import { onePointPages } from './one-point-pages.ts';
 import { roundPages } from './round-pages.ts';
 
 const groups = [
   importPagesOf('points'),
   listPages,
+  newPointPages,
   bulkPages,
   kitPages,
   roundPages,

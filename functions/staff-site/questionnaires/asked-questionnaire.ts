@@ -31,6 +31,12 @@ export async function draftHeadings(c: StaffContext): Promise<QuestionnaireHeadi
   return (await c.get('desk').ask('GET /questionnaires', { query }, listOf(questionnaireHeading))).items;
 }
 
+/** Whether an id has a questionnaire or a draft. */
+export async function isTaken(c: StaffContext, wanted: string): Promise<boolean> {
+  const all = [...(await publishedHeadings(c)), ...(await draftHeadings(c))];
+  return all.some(({ id }) => id === wanted);
+}
+
 /** What is sent back of a draft: its definition, and nothing that the platform says of it. */
 export const definitionOf = ({ draft: _, faults: __, revision: ___, version: ____, ...definition }: DraftView) =>
   definition;

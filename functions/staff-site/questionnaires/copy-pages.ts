@@ -10,7 +10,7 @@ import { attempt } from '../attempt.ts';
 import { readForm } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
-import { askedVersion, draftHeadings, publishedHeadings } from './asked-questionnaire.ts';
+import { askedVersion, draftHeadings, isTaken, publishedHeadings } from './asked-questionnaire.ts';
 
 export function copyPages({ show }: Site) {
   const pages = newPages();
@@ -39,11 +39,6 @@ export function copyPages({ show }: Site) {
 }
 
 const named = (c: StaffContext, { id, title }: Questionnaire) => ({ id, title: inLanguage(title, c.get('lang')) });
-
-async function isTaken(c: StaffContext, wanted: string): Promise<boolean> {
-  const all = [...(await publishedHeadings(c)), ...(await draftHeadings(c))];
-  return all.some(({ id }) => id === wanted);
-}
 
 /** `mot-cua-5-2`, or the next number that is free. */
 async function freeId(c: StaffContext, id: string): Promise<string> {

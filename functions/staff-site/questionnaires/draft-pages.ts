@@ -3,9 +3,18 @@ import { askFirstPage } from '../../../web/staff/parts/ask-first-page.tsx';
 import { filled, filledFrom } from '../../../web/staff/parts/filled.ts';
 import { draftPage } from '../../../web/staff/questionnaires/draft-page.tsx';
 import { headingPage } from '../../../web/staff/questionnaires/heading-page.tsx';
+import { definitionWords } from '../../../web/words/staff/definition-words.ts';
+import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { questionnaireWords } from '../../../web/words/staff/questionnaire-words.ts';
 import { inLanguage } from '../../domain/questionnaire.ts';
-import { withMoved, withoutQuestion, withoutSection } from '../../domain/questionnaire-edit.ts';
+import {
+  withDefaultMethod,
+  withMoved,
+  withoutMethod,
+  withoutQuestion,
+  withoutScale,
+  withoutSection,
+} from '../../domain/questionnaire-edit.ts';
 import { readForm } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
@@ -54,15 +63,20 @@ export function draftPages({ show }: Site) {
     if (refused === undefined) return c.redirect(`${addressOf(c)}?done=moved`, 303);
     return show(c, draftPage(c.get('lang'), faultOf(c), await askedDraft(c), undefined), 409);
   });
+  pages.post('/staff/questionnaires/:id/draft/default', async (c) => {
+    const [typed, draft] = [await readForm(c), await askedDraft(c)];
+    const after = withDefaultMethod(definitionOf(draft), typed.value('method'));
+    const refused = await saveChange(c, typed, { after, ...unchanged });
+    if (refused === undefined) return c.redirect(`${addressOf(c)}?done=moved`, 303);
+    return show(c, draftPage(c.get('lang'), faultOf(c), await askedDraft(c), undefined), 409);
+  });
   pages.get('/staff/questionnaires/:id/draft/remove', async (c) => {
     const draft = await askedDraft(c);
-    return show(c, removing(c, draft, c.req.query('part') ?? ''));
+    return show(c, removing(c, draft, c.req.query()));
   });
   pages.post('/staff/questionnaires/:id/draft/remove', async (c) => {
     const [typed, draft] = [await readForm(c), await askedDraft(c)];
-    const part = c.req.query('part') ?? '';
-    const isSection = draft.sections.some(({ id }) => id === part);
-    const after = (isSection ? withoutSection : withoutQuestion)(definitionOf(draft), part);
+    const after = without(draft, c.req.query());
     const refused = await saveChange(c, typed, { after, ...unchanged });
     if (refused === undefined) return c.redirect(`${addressOf(c)}?done=removed`, 303);
     const form = refused.status === 409 ? faultOf(c) : refused.form;
@@ -77,11 +91,26 @@ const faultOf = (c: StaffContext) => {
   return filled([], [{ path: '', message: `${title}: ${lead}` }]);
 };
 
-function removing(c: StaffContext, draft: DraftView, part: string) {
+/** What the address names: a scale, a method, or a section or question. */
+type Named = { part?: string; scale?: string; method?: string };
+
+function without(draft: DraftView, { part = '', scale, method }: Named) {
+  if (scale !== undefined) return withoutScale(definitionOf(draft), scale);
+  if (method !== undefined) return withoutMethod(definitionOf(draft), method);
+  const isSection = draft.sections.some(({ id }) => id === part);
+  return (isSection ? withoutSection : withoutQuestion)(definitionOf(draft), part);
+}
+
+function toldOf(lang: StaffLanguage, { part = '', scale, method }: Named): string {
+  if (scale !== undefined) return definitionWords[lang].removeScale(scale);
+  return method === undefined ? part : definitionWords[lang].removeMethod(method);
+}
+
+function removing(c: StaffContext, draft: DraftView, named: Named) {
   const words = questionnaireWords[c.get('lang')];
   const { title, ...ask } = words.removeAsk;
   return askFirstPage(filled([]), {
-    ...{ here: 'questionnaires', ...ask, title: title(part) },
+    ...{ here: 'questionnaires', ...ask, title: title(toldOf(c.get('lang'), named)) },
     way: [
       { href: '/staff/questionnaires', text: words.title },
       { href: addressOf(c), text: words.draftTitle(inLanguage(draft.title, c.get('lang'))) },

@@ -21,7 +21,13 @@ export function libraryPages({ show }: Site) {
     const published = newest
       .filter((one) => isWanted(one, asked))
       .toSorted((a, b) => placeInLibrary(a.id) - placeInLibrary(b.id));
-    return show(c, questionnairesPage(c.get('lang'), { published, drafts: await draftHeadings(c), asked }));
+    return show(
+      c,
+      questionnairesPage(c.get('lang'), {
+        ...{ published, drafts: await draftHeadings(c), asked },
+        mayWrite: c.get('desk').may('catalogue.write'),
+      }),
+    );
   });
   pages.get('/staff/questionnaires/:id', async (c) => {
     const desk = c.get('desk');

@@ -1,6 +1,7 @@
 // How is a question of a draft added or changed? What its form does not ask about stays as it was.
 import { type Filled, filledFrom } from '../../../web/staff/parts/filled.ts';
 import { questionPage } from '../../../web/staff/questionnaires/question-page.tsx';
+import { definitionWords } from '../../../web/words/staff/definition-words.ts';
 import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { questionnaireWords } from '../../../web/words/staff/questionnaire-words.ts';
 import { isScored, type Question, question, questionsOf } from '../../domain/questionnaire.ts';
@@ -68,6 +69,8 @@ const fieldsOf = (of: Question) => ({
   required: of.required ? 'yes' : undefined,
   min: numberWritten(of.min),
   max: numberWritten(of.max),
+  formula: of.formula,
+  positive: of.positive?.join(', '),
   showIf: of.showIf?.question,
   showIfIn: of.showIf?.in.join(', '),
 });
@@ -88,6 +91,8 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['scale', words.scale],
     ['scored', words.scored],
     ['required', words.required],
+    ['formula', definitionWords[lang].ownFormula],
+    ['positive', definitionWords[lang].ownPositive],
     ['min', words.min],
     ['max', words.max],
     ['showIf', words.showIf],

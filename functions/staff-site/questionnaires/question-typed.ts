@@ -2,19 +2,19 @@
 import type { Question } from '../../domain/questionnaire.ts';
 import { numberTyped } from '../campaigns/typed-values.ts';
 import type { Typed } from '../read-form.ts';
+import { valuesTyped } from './typed-lines.ts';
 import { wordsTyped } from './words-typed.ts';
 
-/** Its own formula and positive values stay: the form does not ask about them. */
 export function questionTyped(typed: Typed, before: Question | undefined) {
   const kind = typed.value('kind');
   const scored = typed.value('scored') === 'yes';
-  const [formula, positive] = [before?.formula, before?.positive];
+  const positive = valuesTyped(typed.value('positive')).map(numberTyped);
   return {
     ...{ id: typed.value('id'), kind, text: wordsTyped(typed, before?.text) },
     required: typed.value('required') === 'yes',
     ...(scored === (kind === 'rating') ? {} : { scored }),
-    ...(formula === undefined ? {} : { formula }),
-    ...(positive === undefined ? {} : { positive }),
+    ...given(typed, 'formula', (text) => text),
+    ...(positive.length === 0 ? {} : { positive }),
     ...given(typed, 'scale', (text) => text),
     ...given(typed, 'min', numberTyped),
     ...given(typed, 'max', numberTyped),
@@ -30,9 +30,5 @@ function given<Name extends string, T>(typed: Typed, name: Name, read: (text: st
 function conditionTyped(typed: Typed) {
   const question = typed.given('showIf');
   if (question === undefined) return {};
-  const values = typed
-    .value('showIfIn')
-    .split(/[\s,;]+/)
-    .filter((one) => one !== '');
-  return { showIf: { question, in: values.map(numberTyped) } };
+  return { showIf: { question, in: valuesTyped(typed.value('showIfIn')).map(numberTyped) } };
 }

@@ -14,6 +14,7 @@ import { putResponses } from '../../../functions/store/put-responses.ts';
 import { buckets } from '../../../functions/store/tables.ts';
 import { demoCampaigns } from './campaigns.ts';
 import { addPeople, beginFilling, endFilling } from './filling.ts';
+import { handleDemoComments } from './handled-comments.ts';
 import { demoResponses } from './responses.ts';
 
 type FillDemoDependencies = {
@@ -49,6 +50,7 @@ export async function fillDemo(deps: FillDemoDependencies): Promise<'filled' | '
   const responses = demoResponses(startedAt);
   await putAll(store, responses, demoCampaigns(startedAt).open);
   await countAll(store, counter);
+  await handleDemoComments(store, responses, startedAt);
   await endFilling(store, filling, clock());
   log('info', 'demo-filled', { responses: responses.length });
   return 'filled';

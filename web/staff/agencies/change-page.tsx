@@ -7,6 +7,7 @@ import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
+import { type Version, Versions } from '../parts/versions.tsx';
 
 type Changed = { kind: ChangeKind; id: string; name: string };
 type Around = Changed & { lang: StaffLanguage; children: Child };
@@ -27,17 +28,28 @@ function around({ kind, id, name, lang, children }: Around) {
   return { title, here: 'agencies' as const, children: content };
 }
 
-/** `fields` are the form's own; the revision seen goes with them. */
-export const changeFormPage = (lang: StaffLanguage, changed: Changed, form: Filled, fields: Child) =>
+type Asked = {
+  form: Filled;
+  /** What goes with the form unseen: the revision, and what the agency was when it was begun. */
+  kept: [string, string][];
+  /** Where somebody else changed the agency meanwhile. */
+  versions: Version[];
+  fields: Child;
+};
+
+export const changeFormPage = (lang: StaffLanguage, changed: Changed, { form, kept, versions, fields }: Asked) =>
   around({
     ...changed,
     lang,
     children: (
       <>
         <p class="lead">{changeWords[lang].lead[changed.kind]}</p>
+        {versions.length > 0 && <Versions versions={versions} keep={`/staff/agencies/${changed.id}`} />}
         <Faults form={form} />
         <form method="post" novalidate>
-          <input type="hidden" name="revision" value={form.value('revision')} />
+          {kept.map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           {fields}
           <p class="actions">
             <button type="submit" name="do" value="look">

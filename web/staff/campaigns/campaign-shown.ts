@@ -20,5 +20,7 @@ export type CampaignShown = {
   languageNames: string[];
   mayWrite: boolean;
   mayPrint: boolean;
+  /** Whether the person reads scores at all. */
+  mayRead: boolean;
   done: string | undefined;
 };

@@ -1,7 +1,7 @@
 // What picture stands beside each place of the rail? Drawn by us in one line weight; the word is always beside it.
 import type { Place } from '../../words/staff/frame-words.ts';
 
-const lines: Record<Place, string> = {
+const lines: Record<Place | 'more' | 'person', string> = {
   home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
   results: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
   comments: 'M4 4h16v12H9l-5 4zM8 9h8M8 12h5',
@@ -14,10 +14,12 @@ const lines: Record<Place, string> = {
   questionnaires: 'M5 3h14v18H5zM8 8h.01M11 8h5M8 12h.01M11 12h5M8 16h.01M11 16h5',
   paper: 'M4 20h16M6 16l1-4L16 3l3 3-9 9zM14 5l3 3',
   people: 'M9 11a4 4 0 100-8 4 4 0 000 8zM2 21c0-4 3-7 7-7s7 3 7 7M17 11a3 3 0 000-6M18 14c3 1 4 4 4 7',
+  more: 'M4 6h16M4 12h16M4 18h16',
+  person: 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-4 4-7 8-7s8 3 8 7',
   trail: 'M12 21a9 9 0 110-18 9 9 0 010 18zM12 7v5l4 2',
 };
 
-export const PlaceIcon = ({ of }: { of: Place }) => (
+export const PlaceIcon = ({ of }: { of: keyof typeof lines }) => (
   <svg
     viewBox="0 0 24 24"
     fill="none"

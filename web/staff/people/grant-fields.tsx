@@ -11,6 +11,7 @@ export type Offered = { id: string; name: string; within: string };
 
 type Asked = { lang: StaffLanguage; form: Filled; offered: Offered[]; mayGivePlatform: boolean };
 
+/** Which role, among all that people may hold. */
 export function GrantFields({ lang, form, offered, mayGivePlatform }: Asked) {
   const words = peopleWords[lang];
   const roles = role.options.filter((one) => one !== 'program' && (one !== 'platform' || mayGivePlatform));
@@ -19,10 +20,20 @@ export function GrantFields({ lang, form, offered, mayGivePlatform }: Asked) {
     text: roleWords[lang][value].name,
     hint: roleWords[lang][value].may,
   }));
-  const axes = (['both', 'territory', 'line'] as const).map((value) => ({ value, text: words.axes[value] }));
   return (
     <>
       <ChoiceField form={form} name="role" label={words.role} options={options} />
+      <OverFields lang={lang} form={form} offered={offered} />
+    </>
+  );
+}
+
+/** Over which agency, and what under it. */
+export function OverFields({ lang, form, offered }: Pick<Asked, 'lang' | 'form' | 'offered'>) {
+  const words = peopleWords[lang];
+  const axes = (['both', 'territory', 'line'] as const).map((value) => ({ value, text: words.axes[value] }));
+  return (
+    <>
       <TextField form={form} name="agency" label={words.over} hint={words.overHint} />
       {offered.length > 0 && (
         <ChoiceField

@@ -2,6 +2,7 @@
 import type { Grant } from '../../../functions/domain/actor.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { peopleWords } from '../../words/staff/people-words.ts';
+import { programWords } from '../../words/staff/program-words.ts';
 import { roleWords } from '../../words/staff/role-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
@@ -63,6 +64,9 @@ export function peoplePage(lang: StaffLanguage, { people, q, nameOf, cursor, nex
       <p class="actions">
         <a class="button" href="/staff/people/new">
           {words.invite}
+        </a>
+        <a class="button second" href="/staff/people/programs">
+          {programWords[lang].title}
         </a>
       </p>
       <form class="search" method="get">

@@ -3,7 +3,9 @@ import { groupCode } from '../../../functions/domain/point-code.ts';
 import { writeDay } from '../../words/language.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { kitWords } from '../../words/staff/kit-words.ts';
+import { onePersonWords } from '../../words/staff/one-person-words.ts';
 import { pointWords } from '../../words/staff/point-words.ts';
+import { figuresAddress } from '../one-person/figures-shown.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { SelectField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';
@@ -24,6 +26,8 @@ type Shown = {
   lastDay: string | undefined;
   today: string;
   mayWrite: boolean;
+  /** Whether it is one person's and they, or their head, look at it. */
+  readsFigures: boolean;
   done: string | undefined;
 };
 type Part = { lang: StaffLanguage; shown: Shown };
@@ -46,6 +50,7 @@ export function pointPage(lang: StaffLanguage, shown: Shown) {
         <Code lang={lang} point={point} />
         <Facts lang={lang} shown={shown} />
       </div>
+      <OnePersonLinks lang={lang} shown={shown} />
       {point.status === 'active' && <Poster lang={lang} point={point} />}
       {point.status === 'active' && <TestScan lang={lang} shown={shown} />}
       {mayWrite && <Changes lang={lang} point={point} />}
@@ -118,6 +123,34 @@ function Facts({ lang, shown: { point, campaigns, lastDay, today, mayWrite } }: 
         <Lineage lang={lang} point={point} />
       </dl>
       {point.onePerson && <p class="soft">{words.onePersonMeans}</p>}
+    </section>
+  );
+}
+
+/** Where the two who may read its figures find them, and who looks after it says who serves there. */
+function OnePersonLinks({ lang, shown: { point, campaigns, mayWrite, readsFigures } }: Part) {
+  const words = onePersonWords[lang];
+  if (!point.onePerson || !(mayWrite || readsFigures)) return null;
+  return (
+    <section class="card">
+      <h2>{words.attendant}</h2>
+      {mayWrite && (
+        <p>
+          <a href={own(point.code, '/attendant')}>{words.name}</a>
+        </p>
+      )}
+      {readsFigures && (
+        <>
+          <p>{words.figures}:</p>
+          <ul class="list">
+            {campaigns.map(({ id, title }) => (
+              <li>
+                <a href={figuresAddress(id, point.code)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -71,6 +71,7 @@ function Actions({ lang, mayWrite }: { lang: StaffLanguage; mayWrite: boolean })
   return (
     <p class="actions">
       {mayWrite && link('bulk', words.bulk, 'button')}
+      {mayWrite && link('new', words.newOne)}
       {link('kit', words.print)}
       {mayWrite && link('import', words.import)}
       {mayWrite && link('checklist', words.checklist)}

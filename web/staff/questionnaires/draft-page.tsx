@@ -1,11 +1,6 @@
 // How far is a draft, and what can be changed in it? What keeps it from being published first, then every part with its buttons.
 import type { Child } from 'hono/jsx';
-import {
-  inLanguage,
-  type Question,
-  type Questionnaire,
-  type Section,
-} from '../../../functions/domain/questionnaire.ts';
+import { inLanguage, type Question, type Section } from '../../../functions/domain/questionnaire.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { problemIn } from '../../words/staff/problem-words.ts';
 import { questionnaireWords } from '../../words/staff/questionnaire-words.ts';
@@ -14,12 +9,10 @@ import { Faults } from '../parts/faults.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { QuestionLine, SectionHeading } from './definition.tsx';
+import { type Draft, hrefOf, MethodsCard, ownOf, ScalesCard } from './draft-definition.tsx';
 import { listCrumb } from './questionnaire-page.tsx';
 
-export type Draft = Questionnaire & { revision: string; faults: { path: string; message: string }[] };
 type DraftProps = { lang: StaffLanguage; draft: Draft };
-
-const ownOf = ({ id }: Draft): string => `/staff/questionnaires/${id}/draft`;
 
 export function draftPage(lang: StaffLanguage, form: Filled, draft: Draft, done: string | undefined) {
   const words = questionnaireWords[lang];
@@ -42,6 +35,8 @@ export function draftPage(lang: StaffLanguage, form: Filled, draft: Draft, done:
           {words.addSection}
         </a>
       </p>
+      <ScalesCard lang={lang} draft={draft} />
+      <MethodsCard lang={lang} draft={draft} />
     </>
   );
   return { title, here: 'questionnaires' as const, children: content };
@@ -93,8 +88,12 @@ function ToMend({ lang, draft }: DraftProps) {
   );
 }
 
-/** The page where a fault can be mended; scales and methods have none yet. */
+/** The page where a fault can be mended. */
 function placeOf(draft: Draft, path: string): { id: string; href: string } | undefined {
+  const scale = Object.keys(draft.scales).find((name) => path.startsWith(`scales.${name}.`));
+  if (scale !== undefined) return { id: scale, href: hrefOf(draft, 'scale', scale) };
+  const method = draft.methods[Number(/^methods\.(\d+)/.exec(path)?.[1])];
+  if (method !== undefined) return { id: method.id, href: hrefOf(draft, 'method', method.id) };
   const [, s, q] = /^sections\.(\d+)(?:\.questions\.(\d+))?/.exec(path) ?? [];
   const section = s === undefined ? undefined : draft.sections[Number(s)];
   if (section === undefined) return undefined;

@@ -1,5 +1,6 @@
 // How is one question asked, answered and counted? Its wording, its kind and scale, whether it is scored, and when it is asked.
 import { inLanguage, type Question, type Questionnaire, questionsOf } from '../../../functions/domain/questionnaire.ts';
+import { definitionWords } from '../../words/staff/definition-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { questionnaireWords } from '../../words/staff/questionnaire-words.ts';
 import { CheckField, LongField, type Option, SelectField, TextField } from '../parts/fields.tsx';
@@ -11,7 +12,7 @@ type Asked = Omit<Editing, 'draft'> & { draft: Questionnaire; part: string | und
 const kinds: Question['kind'][] = ['rating', 'single', 'multiple', 'yes-no', 'percent', 'number', 'text'];
 
 export function questionPage(lang: StaffLanguage, form: Filled, { draft, differing, part }: Asked) {
-  const words = questionnaireWords[lang];
+  const [words, own] = [questionnaireWords[lang], definitionWords[lang]];
   return editPage(lang, form, {
     ...{ draft, differing },
     title: part === undefined ? words.addQuestion : `${words.edit}: ${words.parts.question} ${part}`,
@@ -35,6 +36,16 @@ export function questionPage(lang: StaffLanguage, form: Filled, { draft, differi
         />
         <CheckField form={form} name="scored" label={words.scored} hint={words.scoredHint} />
         <CheckField form={form} name="required" label={words.required} hint={words.requiredHint} />
+        <SelectField
+          form={form}
+          name="formula"
+          label={own.ownFormula}
+          options={[
+            { value: '', text: own.ownFormulaNone },
+            ...Object.entries(own.formulas).map(([value, text]) => ({ value, text })),
+          ]}
+        />
+        <TextField form={form} name="positive" label={own.ownPositive} hint={own.ownPositiveHint} optional narrow />
         <TextField form={form} name="min" label={words.min} hint={words.boundsHint} optional narrow />
         <TextField form={form} name="max" label={words.max} optional narrow />
         <SelectField

@@ -2,6 +2,7 @@
 import { answeringMinutes } from '../../../functions/domain/answering-minutes.ts';
 import { inLanguage, type Words } from '../../../functions/domain/questionnaire.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
+import { definitionWords } from '../../words/staff/definition-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { originOf, purposeOf } from '../../words/staff/questionnaire-purposes.ts';
 import { questionnaireWords } from '../../words/staff/questionnaire-words.ts';
@@ -10,14 +11,21 @@ import { filledFrom } from '../parts/filled.ts';
 
 export type Heading = { id: string; version: number; title: Words; source: string; questions: number };
 type Asked = { q: string; audience: string; origin: string };
-type Listed = { published: Heading[]; drafts: Heading[]; asked: Asked };
+type Listed = { published: Heading[]; drafts: Heading[]; asked: Asked; mayWrite: boolean };
 
-export function questionnairesPage(lang: StaffLanguage, { published, drafts, asked }: Listed) {
+export function questionnairesPage(lang: StaffLanguage, { published, drafts, asked, mayWrite }: Listed) {
   const words = questionnaireWords[lang];
   const content = (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      {mayWrite && (
+        <p class="actions">
+          <a class="button" href="/staff/questionnaires/new">
+            {definitionWords[lang].begin}
+          </a>
+        </p>
+      )}
       <Search lang={lang} asked={asked} />
       {drafts.length > 0 && (
         <section>

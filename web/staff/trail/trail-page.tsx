@@ -1,8 +1,9 @@
 // What does the trail look like to whoever asks who did what? A search, entries as sentences, and under each what was before and after.
 import { type ChangedField, changedFields } from '../../../functions/domain/changed-fields.ts';
-import { dayOf } from '../../../functions/domain/period.ts';
+
 import { writeDay } from '../../words/language.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { writeMoment } from '../../words/staff/moments.ts';
 import { trailSubjects } from '../../words/staff/trail-kinds.ts';
 import { trailWords } from '../../words/staff/trail-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -29,7 +30,7 @@ type Trail = {
 export function trailPage(lang: StaffLanguage, { form, entries, names, query, nextCursor }: Trail) {
   const words = trailWords[lang];
   const columns = [
-    { heading: words.when, cell: ({ at }: Entry) => <time datetime={at}>{momentOf(at)}</time> },
+    { heading: words.when, cell: ({ at }: Entry) => <time datetime={at}>{writeMoment(at)}</time> },
     { heading: words.entry, cell: (entry: Entry) => <Told lang={lang} entry={entry} names={names} /> },
   ];
   const caption = words.caption(writeDay(form.value('from')), writeDay(form.value('to')));
@@ -84,12 +85,6 @@ function Search({ lang, form }: { lang: StaffLanguage; form: Filled }) {
       <button type="submit">{words.search}</button>
     </form>
   );
-}
-
-/** `24/11/2026 15:04:05`, by the clock of Asia/Ho_Chi_Minh. */
-function momentOf(at: string): string {
-  const local = new Date(Date.parse(at) + 7 * 3_600_000).toISOString();
-  return `${writeDay(dayOf(at))} ${local.slice(11, 19)}`;
 }
 
 function Told({ lang, entry, names }: { lang: StaffLanguage; entry: Entry; names: Record<string, string> }) {

@@ -8,6 +8,7 @@ type ChangeWords = {
   button: Record<ChangeKind, string>;
   title: (kind: ChangeKind, name: string) => string;
   lead: Record<ChangeKind, string>;
+  untouched(seen: string): string;
   look: string;
   seen: string;
   carryOut: string;
@@ -106,6 +107,7 @@ export const changeWords: Record<StaffLanguage, ChangeWords> = {
         'Các đơn vị sáp nhập ngừng hoạt động; một đơn vị tiếp nối nhận đơn vị trực thuộc và điểm đặt mã QR của chúng.',
       split: 'Đơn vị ngừng hoạt động; các đơn vị mới nhận đơn vị trực thuộc và điểm đặt mã QR.',
     },
+    untouched: (seen) => `${seen === '' ? 'Để trống' : seen} khi Ông/Bà bắt đầu; sẽ giữ theo bản đang lưu`,
     look: 'Xem trước',
     seen: 'Những việc sẽ diễn ra',
     carryOut: 'Thực hiện',
@@ -191,6 +193,7 @@ export const changeWords: Record<StaffLanguage, ChangeWords> = {
       merge: 'Those merged cease; one agency continues them and takes over the agencies and QR points under them.',
       split: 'The agency ceases; new ones take over the agencies and QR points under it.',
     },
+    untouched: (seen) => `${seen === '' ? 'Empty' : seen} when you began; it stays as stored`,
     look: 'Preview',
     seen: 'What will happen',
     carryOut: 'Carry out',

@@ -21,6 +21,8 @@ export const places = [
   'trail',
 ] as const;
 export type Place = (typeof places)[number];
+/** What the places are for. */
+export type PlaceGroup = 'results' | 'surveys' | 'administration';
 
 type FrameWords = {
   product: string;
@@ -28,6 +30,9 @@ type FrameWords = {
   rail: string;
   where: string;
   places: Record<Place, string>;
+  groups: Record<PlaceGroup, string>;
+  more: string;
+  moreTitle: string;
   signOut: string;
   account: string;
   other: { lang: StaffLanguage; name: string };
@@ -60,8 +65,11 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
       people: 'Người dùng',
       trail: 'Nhật ký',
     },
+    groups: { results: 'Kết quả', surveys: 'Khảo sát', administration: 'Quản trị' },
+    more: 'Thêm',
+    moreTitle: 'Tất cả các mục',
     signOut: 'Đăng xuất',
-    account: 'Tài khoản',
+    account: 'Tài khoản của tôi',
     other: { lang: 'en', name: 'English' },
     faults: (many) => `Chưa lưu được: còn ${many} chỗ cần xem lại`,
     optional: '(không bắt buộc)',
@@ -90,8 +98,11 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
       people: 'People',
       trail: 'Audit trail',
     },
+    groups: { results: 'Results', surveys: 'Surveys', administration: 'Administration' },
+    more: 'More',
+    moreTitle: 'All sections',
     signOut: 'Sign out',
-    account: 'Account',
+    account: 'My account',
     other: { lang: 'vi', name: 'Tiếng Việt' },
     faults: (many) => `Not saved yet: ${many} ${many === 1 ? 'thing' : 'things'} to check`,
     optional: '(optional)',

@@ -1,21 +1,29 @@
 // How are the operations' refusals said in Vietnamese? Programs read them in English; a clerk must be able to act on them too.
 import type { StaffLanguage } from './frame-words.ts';
 import { agencyRefusals } from './refusals/agency-refusals.ts';
+import { alertRefusals } from './refusals/alert-refusals.ts';
 import { ballotRefusals } from './refusals/ballot-refusals.ts';
 import { campaignRefusals } from './refusals/campaign-refusals.ts';
+import { commentRefusals } from './refusals/comment-refusals.ts';
 import { fieldRefusals } from './refusals/field-refusals.ts';
 import { peopleRefusals } from './refusals/people-refusals.ts';
+import { planRefusals } from './refusals/plan-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
+import { reviewRefusals } from './refusals/review-refusals.ts';
 
 /** Patterns of English sentences with their Vietnamese; `$1` … are taken over. The first that fits is said. */
 const vietnamese: [RegExp, string][] = [
   ...agencyRefusals,
   ...campaignRefusals,
   ...questionnaireRefusals,
+  ...alertRefusals,
   ...peopleRefusals,
   ...ballotRefusals,
   ...pointRefusals,
+  ...reviewRefusals,
+  ...commentRefusals,
+  ...planRefusals,
   ...fieldRefusals,
 ];
 

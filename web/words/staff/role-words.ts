@@ -18,7 +18,7 @@ export const roleWords: Record<StaffLanguage, RoleWords> = {
     'data-entry': { name: 'Nhập liệu', may: 'Nhập phiếu giấy của các đơn vị được giao; không xem số liệu.' },
     'comment-officer': {
       name: 'Xử lý góp ý',
-      may: 'Đọc, phân công và trả lời góp ý về các đơn vị trực thuộc.',
+      may: 'Đọc, phân công và trả lời góp ý. Góp ý về thái độ, sách nhiễu, đòi tiền do cấp trên của đơn vị xử lý.',
     },
     'quality-officer': {
       name: 'Kiểm soát chất lượng',
@@ -38,7 +38,10 @@ export const roleWords: Record<StaffLanguage, RoleWords> = {
       may: 'Manages the agency and what is under it: points, campaigns, people.',
     },
     'data-entry': { name: 'Data entry', may: 'Enters paper forms of the agencies given; reads no figures.' },
-    'comment-officer': { name: 'Comment officer', may: 'Reads, assigns and answers comments on the units below.' },
+    'comment-officer': {
+      name: 'Comment officer',
+      may: 'Reads, assigns and answers comments. Those on conduct, harassment or money are for the level above the unit.',
+    },
     'quality-officer': {
       name: 'Quality officer',
       may: 'Reads figures, reviews odd responses, marks one-stop scorecards.',

@@ -3,7 +3,10 @@
 export const agencyRefusals: [RegExp, string][] = [
   [/^None of your roles has the right "[^"]+" over (.+)\.$/, 'Tài khoản của Ông/Bà chưa có quyền này đối với: $1.'],
   [/^None of your roles has the right/, 'Tài khoản của Ông/Bà chưa có quyền này.'],
-  [/^There is no (agency|service|point|campaign|questionnaire|comment) (.+)\.$/, 'Không tìm thấy mã “$2”.'],
+  [
+    /^There is no (agency|service|point|campaign|questionnaire|comment|question|method) (.+)\.$/,
+    'Không tìm thấy mã “$2”.',
+  ],
   [/^there is no agency (.+)$/, 'Không có đơn vị mang mã “$1”.'],
   [/^there is no service (.+)$/, 'Không có dịch vụ mang mã “$1”.'],
   [/^the agency would stand above itself$/, 'Đơn vị không thể trực thuộc chính mình hoặc đơn vị dưới mình.'],

@@ -18,4 +18,8 @@ export const peopleRefusals: [RegExp, string][] = [
     /^This person’s account is kept by another provider/,
     'Tài khoản do hệ thống đăng nhập khác quản lý, xin đặt lại mật khẩu tại đó.',
   ],
+  [/^is given by the platform: leave it out$/, 'Mã do hệ thống cấp, xin bỏ trống.'],
+  [/^name the id that the program has at the provider/, 'Xin ghi mã phần mềm đã được cấp ở hệ thống đăng nhập.'],
+  [/^is another program’s already$/, 'Mã này đã dùng cho phần mềm khác.'],
+  [/^This program’s secret is not kept here/, 'Khóa bí mật của phần mềm này không giữ ở đây, xin đổi tại nơi đã tạo.'],
 ];

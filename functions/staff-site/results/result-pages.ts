@@ -1,0 +1,124 @@
+// Where does a person read how a survey came out? The campaigns in a list, one campaign for an agency, one criterion of it.
+import { criterionPage } from '../../../web/staff/results/criterion-page.tsx';
+import { keptPage } from '../../../web/staff/results/kept-page.tsx';
+import { overviewPage } from '../../../web/staff/results/overview-page.tsx';
+import { resultsPage } from '../../../web/staff/results/results-page.tsx';
+import type { Overview } from '../../../web/staff/results/results-shown.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import { inLanguage } from '../../domain/questionnaire.ts';
+import { listOf } from '../../operations/lists.ts';
+import { pointView } from '../../operations/points.ts';
+import { readsLiveOf, seesLive } from '../../operations/rights.ts';
+import { Problem } from '../../runtime/problem.ts';
+import { agencyChoice } from '../agency-choice.ts';
+import { newPages, type Site } from '../site.ts';
+import type { StaffContext } from '../staff-environment.ts';
+import { askTable } from './asked-figures.ts';
+import { type AskedSubject, askedSubject } from './asked-subject.ts';
+import { campaignHistory } from './campaign-history.ts';
+import { begunCampaigns, campaignResult } from './campaign-results.ts';
+import { earlierThan } from './earlier-period.ts';
+import { overviewFigures, type Question, queryOf, trendBy } from './overview-figures.ts';
+
+const perPage = 12;
+
+export function resultPages(site: Site) {
+  const pages = newPages();
+  pages.get('/staff/results', async (c) => {
+    c.get('desk').must('scores.read');
+    const all = await begunCampaigns(c);
+    const from = Math.max(0, Number.parseInt(c.req.query('from') ?? '0', 10) || 0);
+    const shown = all.slice(from, from + perPage);
+    const results = (await Promise.all(shown.map((one) => campaignResult(site, c, one, all)))).flat();
+    const more = all.length > from + perPage ? from + perPage : undefined;
+    return site.show(c, resultsPage(c.get('lang'), { results, from, more }));
+  });
+  pages.get('/staff/results/:id', async (c) => showOverview(site, c));
+  pages.get('/staff/results/:id/criteria/:question', async (c) => showCriterion(site, c));
+  return pages;
+}
+
+async function showOverview(site: Site, c: StaffContext) {
+  const lang = c.get('lang');
+  const choice = await agencyChoice(c);
+  const found = await askedSubject(site, c, choice.ids[0]);
+  const { subject, asking, ratesOne, way } = found;
+  const { agency, service } = subject.asked;
+  if (ratesOne(agency, service)) return site.show(c, keptPage(lang, { ...subject, way }));
+  const all = await begunCampaigns(c);
+  const question = questionOf(found, all);
+  const [figures, points, history] = await Promise.all([
+    overviewFigures(c, question),
+    pointsAt(c, found),
+    campaignHistory(site, c, question, all),
+  ]);
+  const desk = c.get('desk');
+  const overview: Overview = {
+    ...subject,
+    ...figures,
+    ...{
+      way,
+      points,
+      history,
+      today: desk.today(),
+      mayReview: desk.may('responses.review'),
+      basis: basisFor(c, found),
+    },
+  };
+  const shown = { ...choice, ids: agency === undefined ? choice.ids : [agency], names: [subject.name] };
+  return site.show(c, overviewPage(lang, { overview, choice: shown, wrong: asking.wrong }), asking.wrong ? 422 : 200);
+}
+
+function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, all: Campaign[]): Question {
+  const { campaign, asked, questionnaire } = subject;
+  const { days, whole } = asking;
+  const before = earlierThan({ campaign, days, whole, agency: asked.agency }, all, registry);
+  return { campaign, questionnaire, asked, days, whole, before, above: way.at(-2)?.id, ratesOne };
+}
+
+function basisFor(c: StaffContext, { subject: { asked }, registry }: AskedSubject): Overview['basis'] {
+  const actor = c.get('actor');
+  if (seesLive(actor)) return 'live';
+  const { agency } = asked;
+  return agency !== undefined && readsLiveOf(actor, registry, agency, c.get('desk').today()) ? 'live' : 'released';
+}
+
+/** The points of an agency that has no agency under it; never those that one official serves. */
+async function pointsAt(c: StaffContext, { subject: { asked }, registry }: AskedSubject): Promise<Overview['points']> {
+  const { agency } = asked;
+  if (agency === undefined || (registry.tree.children.get(agency) ?? []).length > 0) return [];
+  const query = { agency, status: 'active', order: 'place', limit: '200' };
+  const { items } = await c.get('desk').ask('GET /points', { query }, listOf(pointView));
+  return items.filter(({ onePerson }) => !onePerson).map(({ code, label }) => ({ code, label }));
+}
+
+async function showCriterion(site: Site, c: StaffContext) {
+  const lang = c.get('lang');
+  const found = await askedSubject(site, c);
+  const { subject, way, ratesOne } = found;
+  const { questionnaire, asked, campaign } = subject;
+  if (ratesOne(asked.agency, asked.service)) return site.show(c, keptPage(lang, { ...subject, way }));
+  const id = c.req.param('question');
+  const section = questionnaire.sections.find(({ questions }) => questions.some((one) => one.id === id));
+  const question = section?.questions.find((one) => one.id === id);
+  if (section === undefined || question === undefined)
+    throw new Problem(404, 'Not found', `There is no question ${id}.`);
+  const of = { desk: c.get('desk'), campaignId: campaign.id };
+  const query = queryOf(questionOf(found, []), lang);
+  const [children, periods] = await Promise.all([
+    askTable(of, 'agency', query),
+    askTable(of, trendBy(subject.days), query),
+  ]);
+  const sectionTitle = inLanguage(section.title, lang);
+  const rows = children.rows.filter(({ key }) => !ratesOne(key, asked.service));
+  const shown = {
+    ...subject,
+    question,
+    sectionTitle,
+    total: children.total,
+    children: rows,
+    periods: periods.rows,
+    way,
+  };
+  return site.show(c, criterionPage(lang, shown));
+}

@@ -1,0 +1,145 @@
+// Why did a unit's index move? The finding, each criterion's and each unit's part in it, and room for the unit to say why; it prints.
+import { type Causes, causeSentences, causeTitle, roundSum, writerOf } from '../../words/cause-text.ts';
+import { causePageWords } from '../../words/staff/cause-page-words.ts';
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { planWords } from '../../words/staff/plan-words.ts';
+import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { DataTable } from '../parts/data-table.tsx';
+import { Faults } from '../parts/faults.tsx';
+import { type Option, SelectField, TextField } from '../parts/fields.tsx';
+import { type FormFault, filled, filledFrom } from '../parts/filled.ts';
+
+type Shown = {
+  options: Option[];
+  choice: AgencyChoice;
+  asked: Record<string, string>;
+  found?: Causes;
+  /** Where the report is as a text. */
+  file?: string;
+  refused?: FormFault[];
+};
+
+export function causesPage(lang: StaffLanguage, shown: Shown) {
+  const words = causePageWords[lang];
+  const content = (
+    <>
+      <Crumbs way={[{ href: '/staff/plans', text: planWords[lang].title }]} />
+      <h1>{shown.found === undefined ? words.title : causeTitle(shown.found)}</h1>
+      {shown.found === undefined && <p class="lead">{words.lead}</p>}
+      <Faults form={filled([], shown.refused ?? [])} />
+      {shown.found !== undefined && <Report lang={lang} causes={shown.found} file={shown.file ?? ''} />}
+      <Question lang={lang} shown={shown} />
+    </>
+  );
+  return { title: words.title, here: 'plans' as const, children: content };
+}
+
+function Question({ lang, shown: { options, choice, asked, refused } }: { lang: StaffLanguage; shown: Shown }) {
+  const words = causePageWords[lang];
+  const form = refused === undefined ? filledFrom(asked) : filled(Object.entries(asked), refused);
+  const earlier = [
+    { value: 'previous', text: words.previous },
+    { value: 'last-year', text: words.lastYear },
+  ];
+  return (
+    <form class="card unprinted" method="get" data-again>
+      <SelectField form={form} name="campaign" label={words.campaign} options={options} />
+      <AgencyField choice={choice} label={words.agency} />
+      <TextField form={form} name="from" label={words.from} type="date" optional narrow />
+      <TextField form={form} name="to" label={words.to} type="date" optional narrow />
+      <SelectField form={form} name="against" label={words.against} options={[...earlier, ...options]} />
+      <button type="submit">{words.explain}</button>
+    </form>
+  );
+}
+
+type ReportProps = { lang: StaffLanguage; causes: Causes; file: string };
+
+function Report({ lang, causes, file }: ReportProps) {
+  const words = causePageWords[lang];
+  return (
+    <div lang="vi">
+      {causeSentences(causes).map((sentence, i) => (
+        <p>{i === 1 ? <strong>{sentence}</strong> : sentence}</p>
+      ))}
+      <p>{words.notSole}</p>
+      <p class="actions">
+        <a class="button second" href={file}>
+          {words.download}
+        </a>
+      </p>
+      {causes.difference !== null && <Criteria lang={lang} causes={causes} />}
+      {causes.units.length > 1 && <Units lang={lang} causes={causes} />}
+      <Statement lang={lang} />
+    </div>
+  );
+}
+
+type Added = { label: string; rate: number; mix: number };
+type Tables = { lang: StaffLanguage; causes: Causes };
+
+/** What a row adds, and what of it by score and by weight. */
+function addedColumns(lang: StaffLanguage, causes: Causes) {
+  const [words, write] = [causePageWords[lang], writerOf(causes)];
+  const sum = ({ rate, mix }: Added) => write.bounds(roundSum(rate, mix, causes.method.digits));
+  return [
+    { heading: words.part, cell: (one: Added) => <strong>{sum(one)}</strong>, figure: true },
+    { heading: words.rate, cell: ({ rate }: Added) => write.bounds(rate), figure: true },
+    { heading: words.mix, cell: ({ mix }: Added) => write.bounds(mix), figure: true },
+  ];
+}
+
+function Criteria({ lang, causes }: Tables) {
+  const [words, write] = [causePageWords[lang], writerOf(causes)];
+  type Row = Causes['criteria'][number];
+  const columns = [
+    { heading: words.criterion, cell: ({ label }: Row) => label },
+    { heading: words.before, cell: ({ move }: Row) => (move ? write.figure(move.before) : '–'), figure: true },
+    { heading: words.now, cell: ({ move }: Row) => (move ? write.figure(move.now) : '–'), figure: true },
+    { heading: words.moved, cell: ({ move }: Row) => moveSaid(lang, causes, move) },
+    ...addedColumns(lang, causes),
+  ];
+  return (
+    <section>
+      <h2>{words.criteria}</h2>
+      <p>{words.adds}</p>
+      <DataTable caption={words.criteria} columns={columns} rows={causes.criteria} />
+    </section>
+  );
+}
+
+function moveSaid(lang: StaffLanguage, causes: Causes, move: Causes['difference']) {
+  if (move === null) return '–';
+  const said = writerOf(causes).points(move.difference);
+  return move.verdict === 'no-conclusion' ? `${said}, ${causePageWords[lang].noConclusion}` : said;
+}
+
+function Units({ lang, causes }: Tables) {
+  const words = causePageWords[lang];
+  const columns = [{ heading: words.unit, cell: ({ label }: Added) => label }, ...addedColumns(lang, causes)];
+  return (
+    <section>
+      <h2>{words.units}</h2>
+      <DataTable caption={words.units} columns={columns} rows={causes.units} />
+    </section>
+  );
+}
+
+/** Lines to write on, on paper. */
+function Statement({ lang }: { lang: StaffLanguage }) {
+  const words = causePageWords[lang];
+  return (
+    <section>
+      <h2>{words.statement}</h2>
+      <p class="soft">{words.statementHint}</p>
+      {[1, 2, 3, 4, 5, 6].map(() => (
+        <div class="write-on" />
+      ))}
+      <div class="signatures">
+        <p>{words.signed}</p>
+        <p>{words.head}</p>
+      </div>
+    </section>
+  );
+}

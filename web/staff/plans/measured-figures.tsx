@@ -1,0 +1,49 @@
+// What do the plan's figures from surveys rest on? Of each: which campaign and days, by which method, on how many answers, how sure.
+import type { MeasuredFigure } from '../../../functions/domain/measured-figure.ts';
+import { linesOf } from '../../../functions/domain/plan.ts';
+import { numberText } from '../../../functions/domain/vietnamese-number.ts';
+import { writeDay } from '../../words/language.ts';
+import { scoreWords } from '../../words/score-words.ts';
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { planWords } from '../../words/staff/plan-words.ts';
+import { DataTable } from '../parts/data-table.tsx';
+import type { Around, ShownPlan } from './plan-shown.ts';
+
+type Props = { lang: StaffLanguage; plan: ShownPlan; around: Around };
+type Row = { label: string; figure: MeasuredFigure };
+
+export function MeasuredFigures({ lang, plan, around: { titles } }: Props) {
+  const words = planWords[lang];
+  const rows: Row[] = plan.tables
+    .flatMap(linesOf)
+    .flatMap(({ label, measured, outcomeMeasured }) =>
+      [measured, outcomeMeasured].flatMap((figure) => (figure === undefined ? [] : [{ label, figure }])),
+    );
+  if (rows.length === 0) return null;
+  const columns = [
+    { heading: words.line, cell: ({ label }: Row) => <span lang="vi">{label}</span> },
+    { heading: words.survey, cell: ({ figure }: Row) => titles.get(figure.campaignId) ?? figure.campaignId },
+    { heading: words.days, cell: ({ figure: { from, to } }: Row) => `${writeDay(from)} – ${writeDay(to)}` },
+    { heading: words.method, cell: ({ figure: { method } }: Row) => `${method.id}, ${method.version}` },
+    { heading: words.base, cell: ({ figure }: Row) => numberText(figure.base), figure: true },
+    { heading: words.figure, cell: ({ figure }: Row) => numberText(figure.index, 2), figure: true },
+    { heading: words.openInterval, cell: ({ figure: { interval } }: Row) => boundsSaid(interval), figure: true },
+  ];
+  // One sentence for each survey that was no random sample.
+  const open = new Map(rows.filter(({ figure }) => !figure.random).map(({ figure }) => [figure.campaignId, figure]));
+  return (
+    <section>
+      <h2>{words.measured}</h2>
+      <p>{words.released}</p>
+      <DataTable caption={words.measured} columns={columns} rows={rows} />
+      {[...open.values()].map((figure) => (
+        <p>
+          {titles.get(figure.campaignId)}: {scoreWords[lang].representativeness(numberText(figure.responses))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const boundsSaid = (interval: MeasuredFigure['interval']): string =>
+  interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`;

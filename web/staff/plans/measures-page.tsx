@@ -1,0 +1,175 @@
+// Which figures of a survey go into which rows? The campaign first, then what it released, lowest first, each with a place to go.
+import type { MeasuredPart } from '../../../functions/domain/measured-figure.ts';
+import type { PlanLine, PlanTable } from '../../../functions/domain/plan.ts';
+import { numberText } from '../../../functions/domain/vietnamese-number.ts';
+import { writeDay } from '../../words/language.ts';
+import { scoreWords } from '../../words/score-words.ts';
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { measureWords } from '../../words/staff/measure-words.ts';
+import { planFormWords } from '../../words/staff/plan-form-words.ts';
+import { planWords } from '../../words/staff/plan-words.ts';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Faults } from '../parts/faults.tsx';
+import { type Option, SelectField, TextField } from '../parts/fields.tsx';
+import { type Filled, type FormFault, filled, filledFrom } from '../parts/filled.ts';
+import { Notice } from '../parts/notice.tsx';
+import { partField } from './part-field.ts';
+
+type Figure = {
+  part: MeasuredPart;
+  label: string;
+  index: number | null;
+  base: number;
+  interval: { low: number; high: number } | null;
+};
+type Found = { from: string; to: string; responses: number; random: boolean; items: Figure[] };
+type Shown = {
+  options: Option[];
+  asked: Record<string, string>;
+  into: 'baseline' | 'outcome';
+  lines: PlanLine[];
+  found?: Found;
+  refused?: FormFault[];
+  /** As typed, where it was sent and refused. */
+  form?: Filled;
+  stale?: boolean;
+};
+type PlanGiven = { id: string; title: string; revision: string; tables: PlanTable[] };
+
+export function measuresPage(lang: StaffLanguage, plan: PlanGiven, shown: Shown) {
+  const words = measureWords[lang];
+  const form = shown.form ?? filled([['revision', plan.revision]]);
+  const way = [
+    { href: '/staff/plans', text: planWords[lang].title },
+    { href: `/staff/plans/${plan.id}`, text: plan.title },
+  ];
+  const content = (
+    <>
+      <Crumbs way={way} />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {shown.stale && <Notice kind="warn">{words.stale}</Notice>}
+      <Faults form={form} />
+      <Survey lang={lang} shown={shown} />
+      {shown.found !== undefined && <Figures {...{ lang, plan, shown, form, found: shown.found }} />}
+      <p>
+        <a href={`/staff/plans/${plan.id}`}>{planFormWords[lang].cancel}</a>
+      </p>
+    </>
+  );
+  return { title: words.title, here: 'plans' as const, children: content };
+}
+
+function Survey({ lang, shown: { options, asked, into, refused = [] } }: { lang: StaffLanguage; shown: Shown }) {
+  const words = measureWords[lang];
+  const form = filledWith({ ...asked, into }, refused);
+  const intos = (['baseline', 'outcome'] as const).map((value) => ({ value, text: words.intoOptions[value] }));
+  return (
+    <form class="card" method="get" data-again>
+      <SelectField form={form} name="campaign" label={words.campaign} options={options} />
+      <TextField form={form} name="from" label={words.from} type="date" optional narrow />
+      <TextField form={form} name="to" label={words.to} type="date" optional narrow />
+      <SelectField form={form} name="into" label={words.into} options={intos} />
+      <button type="submit" class="second">
+        {words.show}
+      </button>
+    </form>
+  );
+}
+
+const filledWith = (values: Record<string, string>, faults: FormFault[]): Filled =>
+  filled(Object.entries(values), faults.length > 0 ? faults : filledFrom(values).faults);
+
+type FiguresProps = { lang: StaffLanguage; plan: PlanGiven; shown: Shown; form: Filled; found: Found };
+
+/** What nobody answered comes last: nothing can be taken of it. */
+const lowestFirst = (a: Figure, b: Figure): number => (a.index ?? Infinity) - (b.index ?? Infinity);
+
+function Figures({ lang, plan, shown, form, found }: FiguresProps) {
+  const words = measureWords[lang];
+  const items = found.items.toSorted(lowestFirst);
+  const [lowest] = items.filter(({ part, index }) => part.kind === 'question' && index !== null);
+  return (
+    <form method="post" novalidate>
+      <input type="hidden" name="revision" value={form.value('revision')} />
+      {lowest !== undefined && (
+        <p>
+          <strong>{words.finding(lowest.label, numberText(lowest.index ?? 0, 2))}</strong>
+        </p>
+      )}
+      <div class="table">
+        <table class="stacks">
+          <caption>{words.caption(found.responses, writeDay(found.from), writeDay(found.to))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.part}</th>
+              <th scope="col" class="n">
+                {words.index}
+              </th>
+              <th scope="col" class="n">
+                {words.base}
+              </th>
+              <th scope="col" class="n">
+                {words.interval}
+              </th>
+              <th scope="col">{words.place}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((figure) => (
+              <FigureRow {...{ lang, plan, shown, form, figure }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!found.random && <p>{scoreWords[lang].representativeness(numberText(found.responses))}</p>}
+      <p class="actions">
+        <button type="submit">{words.take}</button>
+      </p>
+    </form>
+  );
+}
+
+type RowProps = Omit<FiguresProps, 'found'> & { figure: Figure };
+
+function FigureRow({ lang, plan, shown, form, figure }: RowProps) {
+  const words = measureWords[lang];
+  const { part, label, index, base, interval } = figure;
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="vi">{label}</span> <span class="soft">({words.kinds[part.kind]})</span>
+      </th>
+      <td class="n" data-label={words.index}>
+        {index === null ? '–' : numberText(index, 2)}
+      </td>
+      <td class="n" data-label={words.base}>
+        {numberText(base)}
+      </td>
+      <td class="n" data-label={words.interval}>
+        {interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`}
+      </td>
+      <td data-label={words.place}>
+        {index === null ? (
+          words.nobody
+        ) : (
+          <select name={partField(part)} aria-label={words.placeOf(label)}>
+            {placesFor(lang, plan, shown).map(({ value, text }) => (
+              <option value={value} selected={form.value(partField(part)) === value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function placesFor(lang: StaffLanguage, { tables }: PlanGiven, { into, lines }: Shown): Option[] {
+  const words = measureWords[lang];
+  const rows = lines.map(({ id, label }) => ({ value: `line:${id}`, text: words.row(label) }));
+  const fresh =
+    into === 'outcome' ? [] : tables.map(({ id, title }) => ({ value: `table:${id}`, text: words.newRow(title) }));
+  return [{ value: '', text: words.skip }, ...fresh, ...rows];
+}
