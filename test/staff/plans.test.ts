@@ -188,6 +188,23 @@ test('a published figure begins a result, and released figures of a survey begin
   expect(page).toContain('tự nguyện trả lời tại nơi giao dịch');
   const { rows } = (await platform.admin.get(`/plans/${plan.id}`)).tables[0];
   expect(rows).toMatchObject([{ score: '100.00', measured: { part: { kind: 'question', id: 'A1' }, base: 2 } }]);
+  const criterion = `/staff/results/${campaign.id}/criteria/A1?agency=${agencyId}`;
+  expect(page).toContain(`/staff/results/${campaign.id}/criteria/A1?`);
+  const weak = await (await call(criterion)).text();
+  const take = `/staff/plans/take?campaign=${campaign.id}&agency=${agencyId}&criterion=A1`;
+  expect(weak.replaceAll('&amp;', '&')).toContain(`href="${take}"`);
+  expect(await (await call(take)).text()).toContain('Kế hoạch sở');
+  const taking = (fields: Record<string, string>) =>
+    call(take, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  expect((await taking({ plan: '', title: '', period: '2026' })).status).toBe(422);
+  const made = (await taking({ plan: '', title: 'Cải thiện đón tiếp', period: '2026' })).headers.get('location') ?? '';
+  expect(made).toMatch(
+    new RegExp(`^/staff/plans/pl-[^/]+/measures\\?campaign=${campaign.id}&into=baseline&part=question.A1$`),
+  );
+  const ready = await (await call(made)).text();
+  expect(ready).toMatch(/<select name="part.question.A1"[^>]*>.*?<option value="table:b1" selected=""/s);
+  const reader = await staffFetch(platform, 'xem');
+  expect((await reader(take)).status).toBe(403);
   const causes = async (more: string) => {
     const response = await call(`/staff/plans/causes?campaign=${campaign.id}&agency=${agencyId}&${more}`);
     return [response.status, await response.text()];

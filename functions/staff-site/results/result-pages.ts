@@ -62,12 +62,16 @@ async function showOverview(site: Site, c: StaffContext) {
       history,
       today: desk.today(),
       mayReview: desk.may('responses.review'),
+      mayPlan: await mayPlan(c, agency),
       basis: basisFor(c, found),
     },
   };
   const shown = { ...choice, ids: agency === undefined ? choice.ids : [agency], names: [subject.name] };
   return site.show(c, overviewPage(lang, { overview, choice: shown, wrong: asking.wrong }), asking.wrong ? 422 : 200);
 }
+
+const mayPlan = async (c: StaffContext, agency: string | undefined): Promise<boolean> =>
+  agency !== undefined && c.get('desk').mayOver('plans.write', agency);
 
 function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, all: Campaign[]): Question {
   const { campaign, asked, questionnaire } = subject;
@@ -119,6 +123,7 @@ async function showCriterion(site: Site, c: StaffContext) {
     children: rows,
     periods: periods.rows,
     way,
+    mayPlan: await mayPlan(c, asked.agency),
   };
   return site.show(c, criterionPage(lang, shown));
 }
