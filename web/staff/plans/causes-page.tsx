@@ -1,9 +1,11 @@
 // Why did a unit's index move? The finding, each criterion's and each unit's part in it, and room for the unit to say why; it prints.
+
 import { type Causes, causeSentences, causeTitle, roundSum, writerOf } from '../../words/cause-text.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
 import { causePageWords } from '../../words/staff/cause-page-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Faults } from '../parts/faults.tsx';
@@ -63,7 +65,7 @@ function Report({ lang, causes, file }: ReportProps) {
       {causeSentences(causes).map((sentence, i) => (
         <p>{i === 1 ? <strong>{sentence}</strong> : sentence}</p>
       ))}
-      <p>{words.notSole}</p>
+      <p>{soleBasis[lang]}</p>
       <p class="actions">
         <a class="button second" href={file}>
           {words.download}

@@ -1,4 +1,5 @@
 // How was one criterion answered? The distribution, the line over time, and each unit under the agency.
+
 import { answeredLevels, answerLevels } from '../../../functions/domain/answer-levels.ts';
 import { indexBounds } from '../../../functions/domain/index-unit.ts';
 import { inLanguage, type Question } from '../../../functions/domain/questionnaire.ts';
@@ -6,6 +7,7 @@ import { BarList } from '../../charts/bar-list.tsx';
 import { LikertBars, LikertLegend } from '../../charts/likert-bars.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { daysName } from '../../words/days-words.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
 import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -79,7 +81,7 @@ function Body({ lang, shown, writing, total }: Props & { total: ShownFigure }) {
       )}
       <Units {...{ lang, shown, writing }} />
       <Periods {...{ lang, shown, writing }} />
-      {[total.sentences?.representativeness, words.noSoleBasis].map((said) => said && <p class="soft">{said}</p>)}
+      {[total.sentences?.representativeness, soleBasis[lang]].map((said) => said && <p class="soft">{said}</p>)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ChartPatterns } from '../../charts/patterns.tsx';
 import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import type { AgencyChoice } from '../parts/agency-choice.tsx';
+import type { AgencyChoice } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { planAddress } from '../plans/figure-address.ts';

@@ -29,7 +29,6 @@ const vi = {
   statementHint: 'Nguyên nhân chủ quan, khách quan; giải pháp khắc phục; thời hạn',
   signed: 'Người lập báo cáo',
   head: 'Thủ trưởng đơn vị',
-  notSole: 'Số liệu này không phải căn cứ duy nhất để đánh giá công chức, viên chức.',
 };
 type CausePageWords = typeof vi;
 const en: CausePageWords = {
@@ -60,6 +59,5 @@ const en: CausePageWords = {
   statementHint: 'Causes within and beyond its reach; what it will do; by when',
   signed: 'Prepared by',
   head: 'Head of the unit',
-  notSole: 'These figures are no sole basis for appraising officials.',
 };
 export const causePageWords: Record<StaffLanguage, CausePageWords> = { vi, en };
