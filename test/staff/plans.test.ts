@@ -1,6 +1,8 @@
 // Can an official make a plan, give its weak rows to somebody, hear how far they are, and read it as the document has it, without script too?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
+import { statementWrite } from '../../functions/store/statements.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { caoBang } from '../fixtures/plans/cao-bang.ts';
 import { caoBang21, caoBang22 } from '../fixtures/plans/filed.ts';
@@ -211,6 +213,14 @@ test('a published figure begins a result, and released figures of a survey begin
   };
   const saying = (words: string) => expect.stringContaining(words);
   expect(await causes('from=2026-02-02&to=2026-02-02')).toEqual([200, saying('không đổi so với')]);
+  const report = async () => (await causes('from=2026-02-02&to=2026-02-02'))[1];
+  expect(await report()).toMatch(/ít hơn \d+, hoặc không có/);
+  expect(await report()).toContain('class="write-on"');
+  const said = { campaignId: campaign.id, agencyId, text: 'Hỏng máy lấy số.', writtenAt: '2026-03-01T02:00:00Z' };
+  const store = await storeOf(platform);
+  await changeRegistry(store, [statementWrite(said)], { at: new Date(), id: 't', who: 't', what: 't', thing: 't' });
+  expect(await report()).toContain('<p>Hỏng máy lấy số.</p><p class="soft">Đơn vị viết ngày 01/03/2026.</p>');
+  expect(await report()).not.toContain('class="write-on"');
   expect(await causes('from=2026-02-02&against=last-year')).toEqual([422, saying('Hai kỳ có những ngày trùng nhau')]);
   const day = 'from=2026-02-02&to=2026-02-02&against=last-year';
   expect(await causes(day)).toEqual([422, saying('Chưa có số liệu được công bố')]);
