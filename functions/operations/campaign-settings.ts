@@ -63,8 +63,10 @@ export const campaignChange = z.partial(
   z.strictObject({
     ...settings,
     questionnaire: newCampaign.shape.questionnaire,
-    /** `null` takes it back. */
+    /** `null` takes these back. */
     target: z.nullable(settings.target),
+    smallestChange: z.nullable(settings.smallestChange),
+    lowBelow: z.nullable(settings.lowBelow),
   }),
 );
 type CampaignChange = z.infer<typeof campaignChange>;
@@ -154,7 +156,7 @@ const missing = (path: string, ids: string[], known: Map<string, unknown>, what:
 
 /** The campaign after a change; throws 409 where that would change the meaning of answers already given. */
 export async function changedCampaign(call: Call, before: Campaign, change: CampaignChange): Promise<Campaign> {
-  const { target, questionnaire: asked, ...plain } = change;
+  const { target, smallestChange, lowBelow, questionnaire: asked, ...plain } = change;
   const known = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   const fixed = before.status === 'draft' ? [] : fixedOnceOpen.filter((field) => change[field] !== undefined);
   if (fixed.length > 0)
@@ -163,9 +165,19 @@ export async function changedCampaign(call: Call, before: Campaign, change: Camp
       'Campaign was opened',
       `Once a campaign was opened these stay as they are: ${fixed.join(', ')}.`,
     );
-  const after: Campaign = { ...before, ...known, target: target === undefined ? before.target : (target ?? undefined) };
+  const after: Campaign = {
+    ...before,
+    ...known,
+    target: setOr(before.target, target),
+    smallestChange: setOr(before.smallestChange, smallestChange),
+    lowBelow: setOr(before.lowBelow, lowBelow),
+  };
   return asked === undefined ? after : asking(after, await pinned(call, asked));
 }
+
+/** As it was where nothing was sent; `null` takes it back. */
+const setOr = (before: number | undefined, sent: number | null | undefined): number | undefined =>
+  sent === undefined ? before : (sent ?? undefined);
 
 /** With another questionnaire; its method stays where that has one of the same name. */
 function asking(campaign: Campaign, { id, version, methods }: Questionnaire): Campaign {

@@ -99,10 +99,15 @@ function daysChosen(typed: Typed) {
 const storedOf = (campaign: CampaignView) => ({
   ...campaign,
   target: campaign.target ?? null,
+  smallestChange: campaign.smallestChange ?? null,
+  lowBelow: campaign.lowBelow ?? null,
   comments: takesComments(campaign),
   respondentQuestions: campaign.respondentQuestions ?? true,
   commentRetentionDays: commentRetentionOf(campaign),
 });
+
+/** An empty field takes back what was set. */
+const orUsual = (text: string) => (text === '' ? null : numberTyped(text));
 
 function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
   const chosen = typed.values('languages');
@@ -114,7 +119,9 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
     ],
     minimumToShow: numberTyped(typed.value('minimumToShow')),
     minimumToRank: numberTyped(typed.value('minimumToRank')),
-    target: typed.value('target') === '' ? null : numberTyped(typed.value('target')),
+    target: orUsual(typed.value('target')),
+    smallestChange: orUsual(typed.value('smallestChange')),
+    lowBelow: orUsual(typed.value('lowBelow')),
     comments: typed.value('comments') === 'yes',
     commentDueDays: numberTyped(typed.value('commentDueDays')),
   };
@@ -140,6 +147,8 @@ function formOf(campaign: CampaignView): Filled {
     minimumToShow: String(campaign.minimumToShow),
     minimumToRank: String(campaign.minimumToRank),
     target: numberWritten(campaign.target),
+    smallestChange: numberWritten(campaign.smallestChange),
+    lowBelow: numberWritten(campaign.lowBelow),
     comments: takesComments(campaign) ? 'yes' : '',
     respondentQuestions: (campaign.respondentQuestions ?? true) ? 'yes' : '',
     commentDueDays: String(campaign.commentDueDays),
@@ -160,6 +169,8 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['minimumToShow', words.minimumToShow],
     ['minimumToRank', words.minimumToRank],
     ['target', words.target],
+    ['smallestChange', words.smallestChange],
+    ['lowBelow', words.lowBelow],
     ['comments', words.takesComments],
     ['respondentQuestions', words.respondentQuestions],
     ['commentDueDays', words.commentDueDays],

@@ -39,6 +39,7 @@ export function whenStepPage(lang: StaffLanguage, form: Filled, step: Step) {
         <Days lang={lang} form={form} step={step} />
         {isDraft && <Sample lang={lang} form={form} step={step} />}
         <Numbers lang={lang} form={form} step={step} />
+        <Alerting lang={lang} form={form} />
         <Asking lang={lang} form={form} step={step} />
         {isDraft ? (
           <StepActions lang={lang} id={campaign.id} back="who" />
@@ -105,6 +106,24 @@ function Numbers({ lang, form }: PartProps) {
       <NumberField form={form} name="minimumToShow" label={words.minimumToShow} hint={words.minimumToShowHint} />
       <NumberField form={form} name="minimumToRank" label={words.minimumToRank} hint={words.minimumToRankHint} />
       <TextField form={form} name="target" label={words.target} hint={words.targetHint} optional narrow />
+    </section>
+  );
+}
+
+/** From which point on the auditor tells somebody; left empty it takes the usual. */
+function Alerting({ lang, form }: Omit<PartProps, 'step'>) {
+  const words = campaignStepWords[lang];
+  return (
+    <section class="card">
+      <TextField
+        form={form}
+        name="smallestChange"
+        label={words.smallestChange}
+        hint={words.smallestChangeHint}
+        optional
+        narrow
+      />
+      <TextField form={form} name="lowBelow" label={words.lowBelow} hint={words.lowBelowHint} optional narrow />
     </section>
   );
 }

@@ -51,6 +51,10 @@ type StepWords = {
   minimumToRankHint: string;
   target: string;
   targetHint: string;
+  smallestChange: string;
+  smallestChangeHint: string;
+  lowBelow: string;
+  lowBelowHint: string;
   takesComments: string;
   takesCommentsHint: string;
   respondentQuestions: string;
@@ -125,6 +129,11 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     minimumToRankHint: 'Thường là 30. Ít hơn thế thì thứ hạng chỉ là ngẫu nhiên.',
     target: 'Mục tiêu chung',
     targetHint: 'Ví dụ: 90. Đơn vị nào có mục tiêu riêng thì đặt sau, ở trang của đợt.',
+    smallestChange: 'Cảnh báo khi chỉ số thay đổi từ bao nhiêu điểm',
+    smallestChangeHint:
+      'Để trống là 3 điểm phần trăm. Giảm ít hơn thế thì không cảnh báo; giảm do ngẫu nhiên cũng không cảnh báo.',
+    lowBelow: 'Cảnh báo khi chỉ số nhiều ngày liền dưới mức',
+    lowBelowHint: 'Để trống là 60%. Phiếu không tính điểm theo phần trăm chỉ cảnh báo khi có số ở đây.',
     takesComments: 'Nhận góp ý bằng lời',
     takesCommentsHint: 'Người gửi nhận mã tra cứu để xem câu trả lời. Cần có người phụ trách trả lời.',
     respondentQuestions: 'Hỏi thông tin chung về người trả lời (nhóm tuổi, giới tính…)',
@@ -199,6 +208,10 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     minimumToRankHint: 'Usually 30. Below it a rank is chance.',
     target: 'Target',
     targetHint: 'For example 90. Targets of single agencies are set later, on the campaign’s page.',
+    smallestChange: 'Alert of a fall of at least (points)',
+    smallestChangeHint: 'Left empty it is 3 percentage points. A smaller fall raises no alert, nor does one of chance.',
+    lowBelow: 'Alert of days on end below',
+    lowBelowHint: 'Left empty it is 60%. Without percentages alerts come only where a number stands here.',
     takesComments: 'Take comments',
     takesCommentsHint: 'Authors get a code to look up the reply. Somebody must answer them.',
     respondentQuestions: 'Ask general questions about the respondent (age group, sex, …)',
