@@ -6,7 +6,8 @@ import type { Campaign } from '../domain/campaign.ts';
 import { lastDay } from '../domain/coverage.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Report, type ReportPeriod, report } from '../domain/report.ts';
-import { freezesAt, graceDays, reportDays } from '../domain/report-period.ts';
+import { freezesAt, reportDays } from '../domain/report-period.ts';
+import { scheduleOf } from '../domain/report-schedule.ts';
 import { Problem } from '../runtime/problem.ts';
 import { changeRegistry } from '../store/change-registry.ts';
 import { findReport, isWanted, type KeptReport, reportsOf, reportWrite, wantedReportWrite } from '../store/reports.ts';
@@ -136,6 +137,7 @@ function periodAsked(
     throw invalid([
       { path: 'period', message: 'expected 2026-10, 2026-Q4, 2026-H1, 2026-9M, 2026, all or 2026-10-01..2026-10-31' },
     ]);
+  const { graceDays } = scheduleOf(campaign);
   const stands = freezesAt(days, graceDays);
   if (stands > now) {
     const message = `its figures stand from ${dayOf(stands)} on, ${graceDays} days after its end: until then read live scores`;
