@@ -82,10 +82,13 @@ function fileNamed(report: KeptReport, name: string): NamedFile {
 
 type Asked = Pick<Raw, 'range' | 'ifNoneMatch'> & { caching: Record<string, string> };
 
+/** Compared weakly (RFC 9110 §13.1.2): what was compressed on its way is called `W/"…"` by whoever has it. */
+const hasAlready = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+
 async function answerFile(call: Call, report: KeptReport, file: NamedFile, { range, ifNoneMatch, caching }: Asked) {
   const etag = `"${file.sha256}"`;
-  if (ifNoneMatch?.split(/\s*,\s*/).includes(etag))
-    return { status: 304 as const, headers: { ETag: etag, ...caching } };
+  if (hasAlready(ifNoneMatch, etag)) return { status: 304 as const, headers: { ETag: etag, ...caching } };
   await noteDownload(call, 'report.download', report.id, { file: file.name });
   return sendFile(call, report, { ...file, etag, caching }, range);
 }

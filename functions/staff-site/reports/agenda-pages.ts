@@ -19,7 +19,8 @@ export function agendaPages({ show }: Site) {
   const pages = newPages();
   pages.get('/staff/reports/campaigns/:id', async (c) => {
     const campaign = await campaignOf(c, c.req.param('id'));
-    return show(c, await page(c, campaign, filledFrom({})));
+    const newest = periodChoices(c.get('lang'), campaign, c.get('desk').today())[0];
+    return show(c, await page(c, campaign, filledFrom({ period: newest?.value })));
   });
   pages.post('/staff/reports/campaigns/:id', async (c) => {
     const [typed, campaign] = [await readForm(c), await campaignOf(c, c.req.param('id'))];

@@ -24,9 +24,10 @@ export function reportPages(site: Site) {
     c.get('desk').must('reports.read');
     const campaigns = await begunCampaigns(c);
     const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
-    const all = latestOf(await reportsSeen(c)).map((one) => ({ ...one, title: titles.get(one.campaignId) ?? '' }));
+    const every = await reportsSeen(c);
+    const all = latestOf(every).map((one) => ({ ...one, title: titles.get(one.campaignId) ?? '' }));
     const reports = all.toSorted((a, b) => b.frozenAt.localeCompare(a.frozenAt));
-    const due = await dueLines(c, campaigns);
+    const due = await dueLines(c, campaigns, every);
     return show(c, reportsPage(c.get('lang'), { reports, due, campaigns, today: c.get('desk').today() }));
   });
   pages.get('/staff/reports/:id', async (c) => {

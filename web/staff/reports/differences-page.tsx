@@ -37,7 +37,8 @@ export function differencesPage(lang: StaffLanguage, { way, random, unit, same, 
 
 function columnsOf(lang: StaffLanguage, unit: Unit) {
   const words = reportPageWords[lang];
-  const both = (say: (figure: Figure) => string) => (row: Row) => words.moved(say(row.before), say(row.after));
+  const moved = (before: string, after: string) => (before === after ? after : words.moved(before, after));
+  const both = (say: (figure: Figure) => string) => (row: Row) => moved(say(row.before), say(row.after));
   const count = (figure: Figure) => (figure === null ? words.withheld : writeCount(lang, figure.responses));
   const index = (figure: Figure) => {
     if (figure === null) return words.withheld;
