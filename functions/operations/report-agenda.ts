@@ -22,7 +22,6 @@ export const reportAgenda = z.object({
     }),
   ),
 });
-export type ReportAgenda = z.infer<typeof reportAgenda>;
 
 export const reportAgendaRoute: Route = route({
   method: 'GET',
