@@ -1,12 +1,17 @@
 // Which functions run, what wakes each, and what may each touch? Read by the cloud's stack and by one machine alike.
 import {
+  alertOutboxPartition,
+  alertPartition,
   attendantPartitions,
+  endedPartition,
   expiringTicketPartitions,
   personIdentityPartition,
+  subscriptionPartition,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
   trailPrefix,
+  waitingPartition,
   wantedReportPartition,
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
@@ -24,6 +29,9 @@ export type Action =
 /** What a function does to files, in S3's own words. */
 export type FileAction = 'GetObject' | 'PutObject';
 
+/** What a function does to people's accounts in the user pool, in Cognito's own words. */
+export type AccountAction = 'AdminCreateUser' | 'AdminResetUserPassword' | 'AdminEnableUser' | 'AdminDisableUser';
+
 export type Trigger =
   | { kind: 'http'; paths: string[] }
   | { kind: 'doorbell'; table: TableName; windowSeconds: number }
@@ -38,10 +46,13 @@ export type Variable =
   | 'REPORT_SECRETS'
   | 'TOKEN_ISSUER'
   | 'TOKEN_ENDPOINT'
+  | 'USER_POOL_ID'
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
-  | 'FIRST_ADMIN_EMAIL';
+  | 'FIRST_ADMIN_EMAIL'
+  | 'MAIL_FROM'
+  | 'STAFF_ADDRESS';
 
 export type Service = {
   /** The folder in `functions/` whose `handler.ts` is deployed. */
@@ -53,8 +64,12 @@ export type Service = {
   partitionGrants?: PartitionGrant[];
   /** What it does to the files of reports. */
   files?: FileAction[];
+  /** What it does to accounts of the one user pool. */
+  accounts?: AccountAction[];
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
+  /** Whether it may send mail, from the one address that the stage is given. */
+  sendsMail?: boolean;
   memoryMegabytes: number;
   timeoutSeconds: number;
 };
@@ -71,9 +86,14 @@ export const neverDone: { table: TableName; actions: Action[]; partitions: strin
 
 const read: Action[] = ['GetItem', 'Query'];
 
+/** What is the same for everybody: the edge may remember it. */
+export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
+
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
-const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
+const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
   files: ['GetObject'],
+  // None that reads or lists accounts, changes an address or tells a password.
+  accounts: ['AdminCreateUser', 'AdminResetUserPassword', 'AdminEnableUser', 'AdminDisableUser'],
   grants: {
     registry: [...read, 'PutItem', 'UpdateItem'],
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -107,6 +127,15 @@ export const serviceList: Service[] = [
     timeoutSeconds: 10,
   },
   {
+    name: 'results-site',
+    purpose: 'everybody reads the results a campaign has made public',
+    triggers: [{ kind: 'http', paths: publicPaths }],
+    grants: { registry: read, tallies: ['Query'] },
+    environment: ['ORIGIN_SECRET'],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+  },
+  {
     name: 'staff-site',
     purpose: 'administrators’ pages',
     triggers: [{ kind: 'http', paths: ['/staff', '/staff/*'] }],
@@ -114,6 +143,7 @@ export const serviceList: Service[] = [
     environment: [
       'ORIGIN_SECRET',
       'TOKEN_ISSUER',
+      'USER_POOL_ID',
       'SIGN_IN_CLIENT_ID',
       'SIGN_IN_CLIENT_SECRET',
       'SESSION_SECRETS',
@@ -130,7 +160,15 @@ export const serviceList: Service[] = [
     purpose: 'programs manage campaigns, import responses and download scores',
     triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
     ...operations,
-    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'REPORT_BUCKET', 'REPORT_SECRETS', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
+    environment: [
+      'ORIGIN_SECRET',
+      'LINK_SECRET',
+      'REPORT_BUCKET',
+      'REPORT_SECRETS',
+      'TOKEN_ISSUER',
+      'TOKEN_ENDPOINT',
+      'USER_POOL_ID',
+    ],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },
@@ -153,7 +191,7 @@ export const serviceList: Service[] = [
   {
     name: 'auditor',
     purpose:
-      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires',
+      'seals closed months, releases blocks, recounts, repairs drift, asks for moves the registry implies, expires, raises alerts',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 3600, local: 60 } }],
     grants: {
       registry: read,
@@ -162,6 +200,7 @@ export const serviceList: Service[] = [
     },
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
+      { table: 'registry', actions: ['PutItem'], partitions: [alertPartition, alertOutboxPartition] },
     ],
     environment: [],
     memoryMegabytes: 1024,
@@ -177,5 +216,25 @@ export const serviceList: Service[] = [
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
+  },
+  {
+    name: 'messenger',
+    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
+    // Whether a figure may be told is judged as for a reader of scores.
+    grants: { registry: read, tallies: read },
+    partitionGrants: [
+      {
+        table: 'registry',
+        actions: ['PutItem'],
+        partitions: [waitingPartition, endedPartition, subscriptionPartition],
+      },
+      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+    ],
+    environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
+    sendsMail: true,
+    memoryMegabytes: 512,
+    // Shorter than its turn: two that run at once would send twice what is due.
+    timeoutSeconds: 50,
   },
 ];

@@ -80,7 +80,9 @@ describe('the tree', () => {
   });
 
   it('speaks DynamoDB only in the store, and where tables are made', () => {
-    const speakers = sources.filter((file) => (imports.get(file) ?? []).some((name) => name.startsWith('@aws-sdk/')));
+    const speakers = sources.filter((file) =>
+      (imports.get(file) ?? []).some((name) => /^@aws-sdk\/.*(dynamodb|util)/.test(name)),
+    );
     expect([...new Set(speakers.map(partOf))].toSorted()).toEqual(['functions/store', 'infra/local']);
   });
 
@@ -112,6 +114,17 @@ describe('the tree', () => {
     const silent = [...sources, ...filesUnder('test')].filter(
       (file) => !/^(#!.*\n)?\/\/ \S/.test(readFileSync(file, 'utf8')),
     );
+    expect(silent).toEqual([]);
+  });
+
+  it('verifies reports by code that shares nothing with what wrote them', () => {
+    const verifying = filesUnder('verify-report');
+    const foreign = verifying.flatMap((file) =>
+      importsOf(file).filter((target) => /^(functions|web|infra|test|bench)\b|^\.\./.test(target)),
+    );
+    expect(verifying.length).toBeGreaterThan(10);
+    expect(foreign).toEqual([]);
+    const silent = verifying.filter((file) => !/^\/\/ \S/.test(readFileSync(file, 'utf8')));
     expect(silent).toEqual([]);
   });
 

@@ -11,9 +11,11 @@ import type { ApiDependencies } from './dependencies.ts';
 import { docsPage } from './docs-page.tsx';
 import { openApiDocument } from './openapi.ts';
 import { readRequest } from './read-request.ts';
+import { reportSchema } from './report-schema.ts';
 import { sendProblem } from './send-problem.ts';
 
 const base = '/api/v1';
+const scoresSchema = `${base}/schemas/scores.json`;
 type ApiContext = Context<{ Variables: { actor: Actor } }>;
 
 /** The whole API as a Hono app; it keeps nothing between two requests but copies of what never changes. */
@@ -29,6 +31,7 @@ export function createApi(deps: ApiDependencies): Hono<{ Variables: { actor: Act
   const document = (c: Context) => openApiDocument(routes, deps.publicUrl(c.req.raw), deps.tokenUrl);
   app.get(`${base}/openapi.json`, (c) => c.json(document(c)));
   app.get(`${base}/docs`, (c) => docsPage(c, document(c)));
+  app.get(scoresSchema, (c) => c.json(reportSchema(`${deps.publicUrl(c.req.raw)}${scoresSchema}`)));
   app.use(`${base}/*`, async (c, next) => {
     c.set('actor', await authenticate(deps, c.req.header('authorization')));
     await next();

@@ -1,8 +1,9 @@
-// What does the auditor do on its round? Recounts campaigns whose recount is due, seals what is over, releases what others may see.
+// What does the auditor do on its round? Recounts campaigns whose recount is due, seals what is over, releases what others may see, raises alerts.
 import type { Campaign } from '../domain/campaign.ts';
 import { describeError } from '../runtime/log.ts';
 import { isUnreachable } from '../store/reachable.ts';
 import type { Registry } from '../store/registry.ts';
+import { raiseAlerts } from './alerts.ts';
 import { type Audit, auditCampaign } from './audit.ts';
 import type { AuditorDependencies } from './dependencies.ts';
 import { recountReason, rememberAudit } from './due.ts';
@@ -33,6 +34,8 @@ async function auditOne(deps: AuditorDependencies, campaign: Campaign): Promise<
   if (audit !== undefined && audit.asked + audit.drifted > 0) return;
   const blocks = await releaseCampaign(deps, registry, campaign);
   if (blocks > 0) deps.log('info', 'blocks released', { campaignId: campaign.id, blocks });
+  const alerts = await raiseAlerts(deps, registry, campaign);
+  if (alerts > 0) deps.log('info', 'alerts raised', { campaignId: campaign.id, alerts });
 }
 
 async function recountIfDue(

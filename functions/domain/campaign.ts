@@ -53,10 +53,16 @@ export const campaign = z.object({
   target: z.optional(z.number()),
   /** By agency, where one has a target of its own. */
   targets: z.optional(z.record(z.string(), z.number())),
+  /** The smallest change of an index that matters, in its points; without it the usual (3 of a percentage). */
+  smallestChange: z.optional(z.number().check(z.positive())),
+  /** Under which index a day counts as low (above it, where less is better); without it the usual (60 of a percentage). */
+  lowBelow: z.optional(z.number()),
   /** Whether a comment may be left; without it yes. */
   comments: z.optional(z.boolean()),
   /** Whether questions about the respondent are asked; without it yes. */
   respondentQuestions: z.optional(z.boolean()),
+  /** Whether everybody may read its released figures at `/ket-qua`; without it no. */
+  publicResults: z.optional(z.boolean()),
   calendar: z.enum(['civil', 'administrative']),
   /** Which of its periods are reported by themselves, and when; read it by `scheduleOf`. */
   reports: z.optional(reportSchedule),
@@ -67,6 +73,10 @@ export const campaign = z.object({
   demo: z.boolean(),
 });
 export type Campaign = z.infer<typeof campaign>;
+
+/** Whether its released figures are everybody's to read: asked for, and past its draft. */
+export const isPublic = ({ publicResults, status }: Pick<Campaign, 'publicResults' | 'status'>): boolean =>
+  publicResults === true && status !== 'draft';
 
 /** In days: a year is enough to answer a comment and to read the answer. */
 const usualCommentRetention = 365;

@@ -49,7 +49,7 @@ type Bounds = { low: number; high: number; approximate: boolean };
  * low = d − √((p₂−l₂)² + (u₁−p₁)²), high = d + √((u₂−p₂)² + (p₁−l₁)²).
  * (Newcombe 1998, Statistics in Medicine 17:873, method 10; Zou and Donner 2008, ibid. 27:1693. The intervals are the person-clustered ones.)
  */
-function differenceBounds(before: ExactIndex, now: ExactIndex): Bounds | null {
+export function differenceBounds(before: ExactIndex, now: ExactIndex): Bounds | null {
   const [first, second] = [before.bounds, now.bounds];
   if (first === null || second === null) return null;
   const [p1, p2] = [before.index.valueOf(), now.index.valueOf()];

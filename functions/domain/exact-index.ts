@@ -4,24 +4,25 @@ import { allPositive } from './all-positive.ts';
 import { type Part, questionsOfPart } from './part.ts';
 import { type ScoredQuestion, scoreQuestion } from './question-result.ts';
 import { entersScores, type Method, type Questionnaire } from './questionnaire.ts';
-import { totalOf, type Weighed, weigh } from './roll-up.ts';
+import { totalOf, type Weighed, weigh, withinPart } from './roll-up.ts';
 import { unroundedInterval } from './score-interval.ts';
 import type { Tally } from './tally.ts';
 
 export type Bounds = { low: number; high: number; approximate: boolean };
 export type ExactIndex = { index: Fraction; bounds: Bounds | null };
 
-/** The whole or a section; undefined where nothing is scorable. */
+/** The whole or a section. */
 export type RolledPart = Exclude<Part, { kind: 'question' }>;
 
-/** The unrounded index of a tally with its 95 % bounds, which are null where `scoreTally` has no interval. */
+/** The unrounded index of a tally with its 95 % bounds, which are null where `scoreTally` has no interval; undefined where nothing is scorable. */
 export function exactIndex(
   questionnaire: Questionnaire,
   method: Method,
   tally: Tally,
-  part: RolledPart,
+  part: Part,
 ): ExactIndex | undefined {
-  if (method.question.formula === 'all-positive-share') return exactAllPositive(questionnaire, method, tally, part);
+  if (method.question.formula === 'all-positive-share' && part.kind !== 'question')
+    return exactAllPositive(questionnaire, method, tally, part);
   const weighed = weighPart(questionnaire, method, tally, part);
   const index = totalOf(weighed);
   return index && { index, bounds: unroundedInterval(questionnaire, method, tally, part, weighed) };
@@ -52,9 +53,10 @@ export function weighPart(
   questionnaire: Questionnaire,
   method: Method,
   tally: Tally,
-  part: RolledPart,
+  part: Part,
 ): Weighed<ScoredQuestion>[] {
-  return weigh(method, scoredIn(questionnaire, method, tally, part), part.kind);
+  const scored = scoredIn(questionnaire, method, tally, part);
+  return weigh(withinPart(method, part), scored, part.kind === 'whole' ? 'whole' : 'section');
 }
 
 const scoredIn = (questionnaire: Questionnaire, method: Method, tally: Tally, part: Part): ScoredQuestion[] =>

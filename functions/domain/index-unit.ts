@@ -4,7 +4,8 @@ import { entersScores, type Method, type Questionnaire, questionsOf, scaleOf } f
 const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
 
 /** Only what runs from 0 to 100 is a percentage. */
-export const isPercentage = ({ question }: Pick<Method, 'question'>): boolean => percentages.has(question.formula);
+export const isPercentage = ({ question }: { question: Pick<Method['question'], 'formula'> }): boolean =>
+  percentages.has(question.formula);
 
 /** What no index can go beyond; undefined where only the questions' number bounds it (points that add up, quantities). */
 export function indexBounds(asked: Questionnaire, method: Method): [number, number] | undefined {

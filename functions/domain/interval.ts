@@ -2,7 +2,7 @@
 import type { PersonSums } from './tally.ts';
 
 /** 0.975 quantile of the standard normal distribution. */
-const z95 = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 export type Spread = { mean: number; variance: number; effectiveN: number };
 

@@ -35,6 +35,7 @@ export const moved = z.strictObject({
       'other-agency',
       'other-part',
       'nothing-scored',
+      'shared-days',
       'start-by-hand',
     ]),
   ),

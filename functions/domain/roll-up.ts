@@ -1,6 +1,7 @@
 // How do questions' scores become a section's and the whole's index? By the method's roll-up, weights as declared.
 import Fraction from 'fraction.js';
 import { sum } from './exact.ts';
+import type { Part } from './part.ts';
 import type { Method } from './questionnaire.ts';
 
 /** A scored question's result; without a score where its base is 0: it then leaves the roll-up with its weight. */
@@ -73,6 +74,10 @@ function normalised<Q extends QuestionScore>(weighed: Weighed<Q>[]): Weighed<Q>[
   const all = sum(weighed.map(({ weight }) => weight));
   return all.equals(0) ? [] : weighed.map((one) => ({ ...one, weight: one.weight.div(all) }));
 }
+
+/** A single question has nothing to roll up: no weight touches it. */
+export const withinPart = (method: Method, part: Part): Method =>
+  part.kind === 'question' ? { ...method, rollUp: 'mean-of-questions' } : method;
 
 /** The index, unrounded; undefined where nothing is scorable. */
 export const totalOf = (weighed: Weighed[]): Fraction | undefined =>

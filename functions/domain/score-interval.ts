@@ -93,7 +93,8 @@ function personSumsOf(
   return sums.n === 0 ? undefined : sums;
 }
 
-function storedSums(tally: Tally, points: string, section: string): PersonSums {
+/** The sums kept for the whole (section `''`) or a section, by the name of the method's points. */
+export function storedSums(tally: Tally, points: string, section: string): PersonSums {
   const read = (name: PersonSumName) => tally[counterName.personSum(points, section, name)] ?? 0;
   return { n: read('n'), k: read('k'), m: read('m'), kk: read('kk'), km: read('km'), mm: read('mm') };
 }

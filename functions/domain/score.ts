@@ -12,7 +12,7 @@ import {
   scoreQuestion,
 } from './question-result.ts';
 import { entersScores, inLanguage, type Method, type Questionnaire, scaleOf } from './questionnaire.ts';
-import { sectionIndexOf, totalOf, weigh } from './roll-up.ts';
+import { sectionIndexOf, totalOf, weigh, withinPart } from './roll-up.ts';
 import { type Interval, intervalOf } from './score-interval.ts';
 import { counterName, type Tally } from './tally.ts';
 
@@ -92,10 +92,6 @@ function countPart(questionnaire: Questionnaire, method: Method, tally: Tally, p
   });
   return { scored, results };
 }
-
-/** A single question has nothing to roll up: no weight touches it. */
-const withinPart = (method: Method, part: Part): Method =>
-  part.kind === 'question' ? { ...method, rollUp: 'mean-of-questions' } : method;
 
 function sectionsOf(questionnaire: Questionnaire, method: Method, scored: ScoredQuestion[]): Result['sections'] {
   const sections = questionnaire.sections.map(({ id }) => ({

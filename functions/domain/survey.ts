@@ -22,10 +22,19 @@ export type Survey = {
   frequent?: string[];
 };
 
+/** `results` is the campaign whose released figures everybody may read. */
+export type Closed = {
+  kind: 'closed';
+  closedOn: string;
+  hotline: string | undefined;
+  audience?: Audience;
+  results?: string | undefined;
+};
+
 /** Days are `YYYY-MM-DD`: the last day of the campaign that closed, the first of the one to come. */
 export type Visit =
   | { kind: 'open'; survey: Survey }
-  | { kind: 'closed'; closedOn: string; hotline: string | undefined; audience?: Audience }
+  | Closed
   | { kind: 'not-open'; opensOn: string; audience?: Audience }
   | { kind: 'retired' }
   | { kind: 'unknown' };

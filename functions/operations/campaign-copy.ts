@@ -37,7 +37,8 @@ export const copyRoute: Route = route({
 });
 
 async function copyOf(call: Call, original: Campaign, asked: NonNullable<z.infer<typeof copyOrder>>) {
-  const { id: _, status: __, demo: ___, closedOn: ____, tickets: _____, ...settings } = original;
+  // Whether its results are public is decided for each campaign anew.
+  const { id: _, status: __, demo: ___, closedOn: ____, tickets: _____, publicResults: ______, ...settings } = original;
   const days = { from: original.opensOn, to: original.closesOn };
   const next = daysAfter(days, original.calendar);
   const questionnaire = { id: original.questionnaire.id, version: asked.version };

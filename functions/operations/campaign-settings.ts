@@ -30,11 +30,14 @@ const settings = {
   commentRetentionDays: positive,
   target: z.number(),
   targets: z.record(z.string(), z.number()),
+  smallestChange: z.number().check(z.positive(), z.maximum(100)),
+  lowBelow: z.number(),
   calendar: campaign.shape.calendar,
   reports: z.strictObject(reportSchedule.shape),
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
   respondentQuestions: z.boolean(),
+  publicResults: z.boolean(),
 };
 export const newCampaign = z.strictObject({
   ...settings,
@@ -51,10 +54,13 @@ export const newCampaign = z.strictObject({
   reports: z._default(settings.reports, usualSchedule),
   target: z.optional(settings.target),
   targets: z.optional(settings.targets),
+  smallestChange: z.optional(settings.smallestChange),
+  lowBelow: z.optional(settings.lowBelow),
   method: z.optional(settings.method),
   // Without them as the questionnaire's audience has it.
   comments: z.optional(settings.comments),
   respondentQuestions: z.optional(settings.respondentQuestions),
+  publicResults: z.optional(settings.publicResults),
 });
 export const campaignChange = z.partial(
   z.strictObject({

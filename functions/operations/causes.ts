@@ -3,6 +3,7 @@ import { causeText } from '../../web/words/cause-text.ts';
 import { daysBefore, sameDaysLastYear } from '../domain/compared-days.ts';
 import { contributions, gathered, type PrintedContribution, printedContributions } from '../domain/contribution.ts';
 import { indexParts, partName } from '../domain/index-parts.ts';
+import { isPercentage } from '../domain/index-unit.ts';
 import { lineageOf } from '../domain/lineage.ts';
 import { type PartMove, partMove } from '../domain/part-moved.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
@@ -13,7 +14,7 @@ import { agencyNamed } from './agencies.ts';
 import { type CauseQuery, type CauseView, causeQuery, causeView } from './cause-view.ts';
 import { noteDownload } from './note-download.ts';
 import { invalid } from './parse-sent.ts';
-import { demandReleased, type ReleasedCut } from './released-cut.ts';
+import { demandReleased, type ReleasedCut, sharesBlocks } from './released-cut.ts';
 import { type Call, noBody, type Params, type Route, route } from './route.ts';
 import { type Cut, readCut } from './score-question.ts';
 import { scoreQuery } from './score-view.ts';
@@ -59,13 +60,12 @@ async function causesOf(call: Call, params: Params, query: CauseQuery): Promise<
   return {
     ...{ agencyId: agency, agencyName, now: periodOf(now), before: periodOf(before), ...move },
     method: { id: method.id, version: method.version, title: inLanguage(method.title, 'vi'), digits: method.digits },
-    percent: percentages.has(method.question.formula),
+    percent: isPercentage(method),
     random: cut.campaign.sample === 'random',
     ...(move.difference === null ? { criteria: [], units: [] } : explain(before, now)),
   };
 }
 
-const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
 const otherUnit = { difference: null, refused: 'agency-reorganised' as const };
 
 async function cutBefore(call: Call, now: Cut, { against, with: other, agency, axis }: CauseQuery): Promise<Cut> {
@@ -73,16 +73,6 @@ async function cutBefore(call: Call, now: Cut, { against, with: other, agency, a
   const days = other === 'previous' ? daysBefore(now.days) : sameDaysLastYear(now.days);
   return { ...now, days, whole: false };
 }
-
-/** The same answers on both sides would hide whatever moved. */
-const sharesBlocks = (before: ReleasedCut, now: ReleasedCut): boolean =>
-  before.cut.campaign.id === now.cut.campaign.id &&
-  before.blocks.some((one) =>
-    now.blocks.some(
-      ({ agencyId, serviceId, number }) =>
-        agencyId === one.agencyId && serviceId === one.serviceId && number === one.number,
-    ),
-  );
 
 /** A unit that took in others, or part of another, is not the unit that was asked about then. */
 function wasReorganised({ cut }: ReleasedCut, before: ReleasedCut): boolean {

@@ -4,9 +4,19 @@ import { stringify } from 'csv-stringify/sync';
 // Spreadsheets read UTF-8 only where a mark says so.
 export const byteOrderMark = '\uFEFF';
 
-/** One line; a text that a spreadsheet would run as a formula is made inert. Numbers stay numbers, also those below zero. */
-export const csvLine = (cells: (string | number)[], delimiter = ','): string =>
-  stringify([cells], { escape_formulas: true, delimiter });
+type Cells = (string | number)[];
+
+/** Lines of text, each with its end; a text that a spreadsheet would run as a formula is made inert. Numbers stay numbers, also those below zero. */
+export const csvLines = (rows: Cells[], delimiter = ',', decimal = '.'): string =>
+  stringify(rows, {
+    ...{ escape_formulas: true, delimiter },
+    cast: { number: (value) => String(value).replace('.', decimal) },
+  });
+
+export const csvLine = (cells: Cells): string => csvLines([cells]);
+
+/** A whole table, written the same way. */
+export const csvTable = (lines: (string | number)[][]): string => stringify(lines, { escape_formulas: true });
 
 /** Line by line, as fast as the client reads. */
 export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {

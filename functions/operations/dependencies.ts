@@ -6,6 +6,7 @@ import type { Store } from '../store/connect.ts';
 import type { QuestionnaireReader } from '../store/questionnaires.ts';
 import type { RegistryReader } from '../store/registry.ts';
 import type { ReportShelf } from './report-shelf.ts';
+import type { UserPool } from './user-pool.ts';
 
 export type OperationDependencies = {
   store: Store;
@@ -24,6 +25,8 @@ export type OperationDependencies = {
   /** Links to kits of posters, for whoever has no account. */
   kitLinks: SignedLinks;
   reports: ReportShelf;
+  /** Whether alerts may be told to systems on this machine or network: only where the demo is shown. */
+  mayTellNear?: boolean;
   log: Log;
   /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
   keepsProgramSecrets?: boolean;
@@ -34,4 +37,6 @@ export type OperationDependencies = {
         invite(username: string): Promise<string>;
       }
     | undefined;
+  /** The provider's accounts, where we may invite people there; undefined where somebody else does. */
+  userPool?: UserPool;
 };

@@ -1,23 +1,26 @@
 // How are a report's figures gathered? Of released blocks alone: every unit and service that has any, and all above it, ranked where it hangs.
 import type { Agency } from '../domain/agency.ts';
-import { type Axis, chainOf, placementOn } from '../domain/agency-tree.ts';
+import { type Axis, chainOf, parentOn, placementOn } from '../domain/agency-tree.ts';
 import type { Campaign, Point } from '../domain/campaign.ts';
 import type { Days } from '../domain/period.ts';
 import { type Block, sumOfBlocks } from '../domain/released-block.ts';
 import { countsIn, everUnder } from '../domain/released-range.ts';
-import { withoutZeros } from '../domain/tally.ts';
 import { findPoint } from '../store/points.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import { askedIn } from '../store/questionnaires.ts';
 import type { Readers } from '../store/readers.ts';
 import type { Registry } from '../store/registry.ts';
 import { blocksOfAgency } from '../store/released.ts';
-import { rowsOfAgencies, scoreOfBlocks } from './released-rows.ts';
-import type { ReportFigures, ReportRow } from './report-figures.ts';
+import { scoreOfBlocks } from './released-rows.ts';
+import type { ReportFigures, ReportRow, Subordinates } from './report-figures.ts';
+import { type Family, familyOf, sortedTally } from './report-subordinates.ts';
 import type { Cut } from './score-question.ts';
-import type { Score } from './score-view.ts';
+import type { ShownScore } from './score-view.ts';
 
-export type Gathered = Pick<ReportFigures, 'questionnaire' | 'method' | 'agencies' | 'services' | 'rows' | 'responses'>;
+export type Gathered = Pick<
+  ReportFigures,
+  'questionnaire' | 'method' | 'agencies' | 'services' | 'rows' | 'responses' | 'subordinates'
+>;
 type Reading = Pick<Readers, 'store' | 'registry' | 'questionnaires'>;
 
 /** All figures of a campaign over some days, in an order that follows from the data alone. */
@@ -30,13 +33,16 @@ export async function gatherFigures(deps: Reading, campaign: Campaign, days: Day
   const points = await pointsOf(deps.store, registry);
   const whole = { whole: false, channel: undefined, withFlagged: true, readings: new Map() };
   const cut = { campaign, registry, questionnaire, method, days, ...whole };
-  const rows = axes.flatMap((axis) => rowsOnAxis({ ...cut, axis }, points, blocks));
+  const found = axes.map((axis) => figuresOnAxis({ ...cut, axis }, points, blocks));
+  const rows = found.flatMap((one) => one.rows);
+  const subordinates = found.flatMap((one) => one.subordinates);
   return {
     questionnaire,
     method: method.id,
-    agencies: unitsIn(rows, registry, days.to),
+    agencies: unitsIn(rows, subordinates, registry, days.to),
     services: servicesIn(rows, registry),
     rows,
+    subordinates,
     responses: sumOfBlocks(blocks).tally['n'] ?? 0,
   };
 }
@@ -63,13 +69,16 @@ async function unitsCovered({ store }: Pick<Reading, 'store'>, registry: Registr
 
 type AxisCut = Omit<Cut, 'agencyId' | 'serviceId'>;
 
+type AxisFigures = Pick<ReportFigures, 'rows' | 'subordinates'>;
+
 /** By line only the units under which the two trees differ: the others' rows would be those by territory again. */
-function rowsOnAxis(cut: AxisCut, points: Point[], blocks: Block[]): ReportRow[] {
+function figuresOnAxis(cut: AxisCut, points: Point[], blocks: Block[]): AxisFigures {
   const under = byUnit(cut, blocks);
   const byPlace = cut.axis === 'territory' ? undefined : byUnit({ ...cut, axis: 'territory' }, blocks);
   const shown = [...under.keys()].toSorted().filter((id) => !sameBlocks(under.get(id), byPlace?.get(id)));
-  const ranks = ranksOf(cut, points, under);
-  return shown.flatMap((id) => rowsOfUnit(cut, id, under.get(id) ?? [], ranks.get(id) ?? null));
+  const families = familiesOf(cut, points, under);
+  const rows = shown.flatMap((id) => rowsOfUnit(cut, id, under.get(id) ?? [], rankOf(cut, families, id)));
+  return { rows, subordinates: familiesWith(shown, families) };
 }
 
 /** The blocks that count for each unit: its own and those of all under it. */
@@ -88,15 +97,31 @@ function byUnit({ registry: { tree }, axis }: AxisCut, blocks: Block[]): Map<str
 const sameBlocks = (some: Block[] | undefined, others: Block[] | undefined): boolean =>
   some?.length === others?.length && (some ?? []).every((block, i) => block === others?.[i]);
 
-type Rank = Extract<Score, { suppressed: false }>['rank'];
+type Rank = ShownScore['rank'];
+type Families = Map<string, Family>;
 
-/** The rank of each unit among those that hang beside it. */
-function ranksOf(cut: AxisCut, points: Point[], under: Map<string, Block[]>): Map<string, Rank> {
-  const rows = [...under].flatMap(([id, blocks]) =>
-    rowsOfAgencies({ ...cut, agencyId: id, serviceId: undefined }, points, blocks),
-  );
-  return new Map(rows.map((row) => [row.key, row.suppressed ? null : row.rank]));
+function familiesOf(cut: AxisCut, points: Point[], under: Map<string, Block[]>): Families {
+  const found = [...under]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([agencyId, blocks]) => {
+      const family = familyOf({ ...cut, agencyId, serviceId: undefined }, points, blocks, under);
+      return [agencyId, family] as const;
+    });
+  return new Map(found.flatMap(([id, family]) => (family === undefined ? [] : [[id, family]])));
 }
+
+/** The rank of a unit among those that hang beside it on the last day. */
+function rankOf({ registry: { agencies }, axis, days }: AxisCut, families: Families, agencyId: string): Rank {
+  const agency = agencies.get(agencyId);
+  const parent = agency === undefined ? undefined : parentOn(placementOn(agency, days.to), axis);
+  return families.get(parent ?? '')?.ranks.get(agencyId) ?? null;
+}
+
+/** Those in which some unit has a row on this axis. */
+const familiesWith = (shown: string[], families: Families): Subordinates[] =>
+  [...families.values()]
+    .map(({ listed }) => listed)
+    .filter(({ units }) => units.some((unit) => shown.includes(unit.agencyId)));
 
 function rowsOfUnit(cut: AxisCut, agencyId: string, own: Block[], rank: Rank): ReportRow[] {
   const services = [...new Set(own.map(({ serviceId }) => serviceId))].toSorted();
@@ -116,14 +141,18 @@ function rowOf(cut: Cut & { agencyId: string }, blocks: Block[], rank: Rank): Re
   const score = scoreOfBlocks(cut, blocks);
   if (score.suppressed) return { ...of, suppressed: true };
   const { campaignId: _, channel: __, method: ___, sentences: ____, key: _____, label: ______, ...figures } = score;
-  return { ...figures, ...of, rank, tally: sorted(withoutZeros(sumOfBlocks(blocks).tally)) };
+  return { ...figures, ...of, rank, tally: sortedTally(blocks) };
 }
 
-const sorted = (tally: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(tally).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-
-function unitsIn(rows: ReportRow[], { agencies }: Registry, day: string): ReportFigures['agencies'] {
-  const ids = [...new Set(rows.map(({ agencyId }) => agencyId))].toSorted();
+/** Every unit that has a row or is listed beside one. */
+function unitsIn(
+  rows: ReportRow[],
+  subordinates: Subordinates[],
+  { agencies }: Registry,
+  day: string,
+): ReportFigures['agencies'] {
+  const listed = subordinates.flatMap(({ units }) => units.map(({ agencyId }) => agencyId));
+  const ids = [...new Set([...rows.map(({ agencyId }) => agencyId), ...listed])].toSorted();
   return ids.flatMap((id) => {
     const agency = agencies.get(id);
     return agency === undefined ? [] : unitOf(agency, day);

@@ -8,6 +8,7 @@ import { reportSigner, secretsIn } from '../runtime/report-keys.ts';
 import { kitLinksFrom } from '../runtime/signed-links.ts';
 import { cloudReaders } from '../store/readers.ts';
 import { s3Bucket } from '../store/s3-bucket.ts';
+import { cognitoPool } from './cognito-pool.ts';
 import type { OperationDependencies } from './dependencies.ts';
 import type { ReportShelf } from './report-shelf.ts';
 
@@ -30,5 +31,6 @@ export const cloudOperations = (bundle: string): OperationDependencies => ({
   fonts: fontsBeside(bundle),
   kitLinks: kitLinksFrom(readEnvironment(['LINK_SECRET']).LINK_SECRET),
   reports: cloudShelf(),
+  userPool: cognitoPool(readEnvironment(['USER_POOL_ID']).USER_POOL_ID),
   log: consoleLog,
 });

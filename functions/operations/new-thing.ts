@@ -13,7 +13,7 @@ const collisionTries = 5;
 export type Bytes = (size: number) => Uint8Array;
 
 /** An id that carries its kind, such as `ag-k7f29mqxr4`. */
-export function newId(kind: 'ag' | 'sv' | 'ca' | 'rf' | 'pe' | 'pr' | 'pl', bytes: Bytes): string {
+export function newId(kind: 'ag' | 'sv' | 'ca' | 'rf' | 'pe' | 'pr' | 'pl' | 'wh', bytes: Bytes): string {
   // 27 letters out of 256 values: taking the remainder favours 13 of them by a ninth, which for an id is nothing.
   const letters = [...bytes(idLength)].map((byte) => codeAlphabet.charAt(byte % codeAlphabet.length));
   return `${kind}-${letters.join('').toLowerCase()}`;

@@ -4,16 +4,17 @@ import type { Page } from '../../web/survey/document.tsx';
 import type { Answer } from './route.ts';
 
 export async function pageAnswer({ html, style }: Page): Promise<Answer> {
-  const headers = { 'Content-Security-Policy': policyFor(style), 'Referrer-Policy': 'no-referrer' };
+  const headers = { 'Content-Security-Policy': stylePolicy(style, "'self'"), 'Referrer-Policy': 'no-referrer' };
   return { status: 200, file: String(await html), contentType: 'text/html; charset=utf-8', headers };
 }
 
-const policyFor = (style: string): string =>
+/** Nothing but the page's own style; `framedBy` is who may frame it. */
+export const stylePolicy = (style: string, framedBy: "'self'" | "'none'"): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
     'img-src data:',
     "form-action 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${framedBy}`,
   ].join('; ');

@@ -1,12 +1,13 @@
 // How does a released figure come into a plan's row? As text with the method's digits; an outcome with whether it moved since the baseline.
 import { isDeepStrictEqual } from 'node:util';
+import { isPercentage } from '../domain/index-unit.ts';
 import type { MeasuredFigure, MeasuredPart, Moved } from '../domain/measured-figure.ts';
 import { movedBy, partMove } from '../domain/part-moved.ts';
 import { linesOf, type Plan, type PlanLine, type PlannedRow } from '../domain/plan.ts';
 import { freeKey, keysOf } from '../domain/plan-edit.ts';
 import { invalid } from './parse-sent.ts';
 import type { Taking } from './plan-taking.ts';
-import { type ReleasedCut, releasedCut } from './released-cut.ts';
+import { type ReleasedCut, releasedCut, sharesBlocks } from './released-cut.ts';
 import type { Call } from './route.ts';
 import { readCut } from './score-question.ts';
 import { scoreQuery } from './score-view.ts';
@@ -33,8 +34,7 @@ export async function fillLines(call: Call, plan: Plan, released: ReleasedCut, {
 }
 
 const rowWith = (row: PlannedRow, filled: Map<string, PlanLine>): PlannedRow => ({
-  ...row,
-  ...filled.get(row.id),
+  ...(filled.get(row.id) ?? row),
   parts: row.parts.map((part) => filled.get(part.id) ?? part),
 });
 
@@ -65,11 +65,10 @@ function figureAt(released: ReleasedCut, part: MeasuredPart, place: number): Mea
 }
 
 const textOf = ({ cut }: ReleasedCut, index: number): string => index.toFixed(cut.method.digits);
-const percentages = new Set(['positive-share', 'all-positive-share', 'mean-of-max', 'mean-0-100']);
 
 /** A figure in percent is out of a hundred; what else a method's index can be is its own affair. */
 function asBaseline(released: ReleasedCut, line: PlanLine, measured: MeasuredFigure): PlanLine {
-  const most = percentages.has(released.cut.method.question.formula) ? { most: '100' } : {};
+  const most = isPercentage(released.cut.method) ? { most: '100' } : {};
   // An outcome's move was from another baseline.
   const { outcomeMeasured: _, ...kept } = line;
   return { ...kept, ...most, score: textOf(released, measured.index), measured };
@@ -98,5 +97,6 @@ async function movedSince(
   const { campaignId, agencyId: agency, from, to, method, part } = start;
   const cut = await readCut(call, { id: campaignId }, scoreQuery.parse({ agency, from, to, method: method.id }));
   const before = await releasedCut(call, cut);
+  if (before !== undefined && sharesBlocks(before, now)) return refusedFor('shared-days');
   return before === undefined ? refusedFor('nothing-scored') : movedBy(partMove(before, now, part));
 }

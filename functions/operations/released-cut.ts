@@ -41,3 +41,13 @@ export async function demandReleased(call: Call, cut: Cut, path: string): Promis
     ]);
   return found;
 }
+
+/** The same answers on both sides would hide whatever moved. */
+export const sharesBlocks = (before: ReleasedCut, now: ReleasedCut): boolean =>
+  before.cut.campaign.id === now.cut.campaign.id &&
+  before.blocks.some((one) =>
+    now.blocks.some(
+      ({ agencyId, serviceId, number }) =>
+        agencyId === one.agencyId && serviceId === one.serviceId && number === one.number,
+    ),
+  );

@@ -17,7 +17,7 @@ type AgencyCut = Cut & { agencyId: string };
 /** One Score or a table, all of blocks; what no sum of blocks can answer is withheld. */
 export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, query: ScoreQuery) {
   const { by, calendar, agencyRollUp } = query;
-  const blocks = cutsBlocks(cut, query) ? [] : await blocksFor(store, cut);
+  const blocks = await releasedBlocks(store, cut, query);
   const inRange = blocks.filter((block) => cut.whole || countsIn(block, cut.days));
   const points = await pointsOf(store, cut.registry);
   const pooled = scoreOfBlocks(cut, inRange);
@@ -28,9 +28,12 @@ export async function releasedScores({ deps: { store } }: Call, cut: AgencyCut, 
 
 /** The released blocks that a cut over all channels is made of; none where the method would have some told apart. */
 export async function blocksOfCut(store: Store, cut: AgencyCut): Promise<Block[]> {
-  if (cutsBlocks(cut, {})) return [];
-  return (await blocksFor(store, cut)).filter((block) => cut.whole || countsIn(block, cut.days));
+  return (await releasedBlocks(store, cut, {})).filter((block) => cut.whole || countsIn(block, cut.days));
 }
+
+/** The blocks that may answer: none where the question would cut them. */
+export const releasedBlocks = async (store: Store, cut: AgencyCut, query: Pick<ScoreQuery, 'by'>): Promise<Block[]> =>
+  cutsBlocks(cut, query) ? [] : blocksFor(store, cut);
 
 /**
  * A block is enough people over all channels, clean and flagged together. One channel of it, or all but the flagged, may be a single

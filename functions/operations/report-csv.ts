@@ -1,5 +1,5 @@
 // How do figures leave as a tidy table? One row per unit, service, part and measure, so that any program can pivot it; also as Excel in Vietnam opens it.
-import { byteOrderMark, csvLine } from './csv-lines.ts';
+import { byteOrderMark, csvLines } from './csv-lines.ts';
 import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
 
 const columns = [
@@ -11,39 +11,41 @@ const columns = [
 type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure: string; value: number | null };
 
 /** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
-export const tidyCsv = (figures: ReportFigures): string =>
-  byteOrderMark + [columns, ...tidyRows(figures, String)].map((cells) => csvLine(cells)).join('');
+export const tidyCsv = (figures: ReportFigures): string => tableOf(figures, ',', '.');
 
 /** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
-export function vietnameseCsv(figures: ReportFigures): string {
-  const rows = [columns, ...tidyRows(figures, withComma)];
-  return byteOrderMark + rows.map((cells) => csvLine(cells, ';')).join('');
+export const vietnameseCsv = (figures: ReportFigures): string => tableOf(figures, ';', ',');
+
+/** A unit's lines at once: a large province has a million of them. */
+function tableOf(figures: ReportFigures, delimiter: string, decimal: string): string {
+  const heading = csvLines([columns], delimiter);
+  const lines = tidyRows(figures).map((rows) => csvLines(rows, delimiter, decimal));
+  return [byteOrderMark, heading, ...lines].join('');
 }
 
-const withComma = (value: number): string => String(value).replace('.', ',');
+// Figures stay numbers until they are written: a figure below zero is no formula.
+type Cells = (string | number)[];
 
-type Cells = string[];
-
-function tidyRows(figures: ReportFigures, write: (value: number) => string): Cells[] {
+function tidyRows(figures: ReportFigures): Cells[][] {
   const { report, revision, period } = figures;
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
   const services = new Map(figures.services.map((one) => [one.id, one]));
-  return figures.rows.flatMap((row) => {
+  return figures.rows.map((row) => {
     const agency = agencies.get(row.agencyId);
     const service = services.get(row.serviceId ?? '');
     const of = [
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return linesOf(row, write).map((line) => [...of, ...line]);
+    return linesOf(row).map((line) => [...of, ...line]);
   });
 }
 
-function linesOf(row: ReportRow, write: (value: number) => string): Cells[] {
+function linesOf(row: ReportRow): Cells[] {
   if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
   return measuresOf(row).map(({ level, part, measure, value }) => [
-    ...[level, part, measure, value === null ? '' : write(value), row.from, row.to, 'no'],
+    ...[level, part, measure, value ?? '', row.from, row.to, 'no'],
   ]);
 }
 

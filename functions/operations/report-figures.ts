@@ -28,6 +28,31 @@ export type ReportRow = ShownRow | z.infer<typeof withheldRow>;
 
 const text = z.nullable(z.string());
 
+/** The units that hung directly under one during the period: who is ranked against whom, and what a unit's counts are the sum of. */
+const subordinates = z.object({
+  axis: of.axis,
+  /** The unit they hung under. */
+  agencyId: z.string(),
+  /** What was answered at that unit itself, and at none under it; null where nothing of it is released. */
+  own: z.nullable(z.record(z.string(), z.int())),
+  /** What counts for it through units that hung under it on no day of the period: a block may run beyond it. */
+  others: z.optional(z.record(z.string(), z.int())),
+  units: z.array(
+    z.object({
+      agencyId: z.string(),
+      /** What an administrator declared it to be like: units of one group are compared apart too. */
+      group: text,
+      /** One official serves it: never ranked. */
+      oneOfficial: z.boolean(),
+      /** Whether anything is released of it here; if not it is listed only. */
+      shown: z.boolean(),
+      /** What counted for it here, where it hung elsewhere for some of the period; without it, all that its row holds. */
+      tally: z.optional(z.record(z.string(), z.int())),
+    }),
+  ),
+});
+export type Subordinates = z.infer<typeof subordinates>;
+
 export const reportFigures = z.object({
   format: z.literal('long-dan/scores'),
   formatVersion: z.literal(1),
@@ -60,6 +85,8 @@ export const reportFigures = z.object({
   responses: z.int(),
   services: z.array(z.object({ id: z.string(), code: text, name: z.string() })),
   rows: z.array(z.union([shownRow, withheldRow])),
+  /** By line only where a row by line is among them. */
+  subordinates: z.array(subordinates),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
 

@@ -1,11 +1,19 @@
 // Which files does a report have? Each made of the frozen figures alone, so that the same figures always give the same bytes.
+import type { FontReader } from '../runtime/fonts.ts';
 import { tidyCsv, vietnameseCsv } from './report-csv.ts';
 import type { ReportFigures } from './report-figures.ts';
+import { letterFile, reportLetter } from './report-letter.ts';
+import { explanationPdf, reportPdf } from './report-pdf.ts';
+import { reportWorkbook, workbookFile } from './report-workbook.ts';
+
+/** What some files are made with besides the figures; it never changes a number in them. */
+export type FileTools = { fonts: FontReader };
 
 export type FileMaker = {
   name: string;
   contentType: string;
-  make(figures: ReportFigures): Promise<Uint8Array> | Uint8Array;
+  /** Undefined where the figures have nothing to put into such a file. */
+  make(figures: ReportFigures, tools: FileTools): Promise<Uint8Array | undefined> | Uint8Array;
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,4 +36,12 @@ export function sortedKeys(value: unknown): unknown {
 export const reportFiles: FileMaker[] = [
   { name: 'scores.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(tidyCsv(figures)) },
   { name: 'scores-vi.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(vietnameseCsv(figures)) },
+  { ...workbookFile, make: reportWorkbook },
+  { ...letterFile, make: reportLetter },
+  { name: 'report.pdf', contentType: 'application/pdf', make: (figures, { fonts }) => reportPdf(figures, fonts) },
+  {
+    name: 'explanation.pdf',
+    contentType: 'application/pdf',
+    make: (figures, { fonts }) => explanationPdf(figures, fonts),
+  },
 ];

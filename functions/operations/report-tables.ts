@@ -8,17 +8,18 @@ import {
   withoutService,
 } from '../../web/words/report-document-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
-import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
+import { inLanguage, isQuantity } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
 import { noService } from '../domain/tally-cell.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
+import { criteriaOf, levelsOf } from './report-criteria.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
 
 /** How an index of this report is written. */
-function indexCell(figures: ReportFigures, value: number | null): Cell {
+export function indexCell(figures: ReportFigures, value: number | null): Cell {
   const method = methodOf(figures);
   return figure(value, method.digits, isPercentage(method));
 }
@@ -51,8 +52,12 @@ const hasSection = ({ rows }: ReportFigures, id: string): boolean =>
 
 const vietnamese = new Intl.Collator('vi', { numeric: true });
 
-/** Parents before their children, children by name. */
-function unitRows({ rows, agencies }: ReportFigures): ReportRow[] {
+/** A row's unit as it is called; its id where nobody has told. */
+export const unitName = ({ agencies }: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
+  agencies.find(({ id }) => id === agencyId)?.name ?? agencyId;
+
+/** The rows of all units by place, all services together: parents before their children, children by name. */
+export function unitRows({ rows, agencies }: ReportFigures): ReportRow[] {
   const own = new Map(
     rows.filter((row) => row.axis === 'territory' && row.serviceId === null).map((row) => [row.agencyId, row]),
   );
@@ -70,8 +75,7 @@ function unitCells(figures: ReportFigures, row: ReportRow, number: number, secti
   const agency = figures.agencies.find(({ id }) => id === row.agencyId);
   const head = [count(number), text(agency?.code ?? ''), text(agency?.name ?? row.agencyId)];
   if (row.suppressed) {
-    const empty = Array.from({ length: sections.length + 8 }, () => text(''));
-    return [...head, ...empty, text(say.few(numberText(figures.campaign.minimumToShow)))];
+    return [...head, ...emptyCells(sections.length + 8), text(say.few(numberText(figures.campaign.minimumToShow)))];
   }
   const sectionOf = (id: string) => row.sections.find((section) => section.id === id)?.index ?? null;
   return [
@@ -110,63 +114,89 @@ function noteOf({ campaign, period }: ReportFigures, { rank, responses, from, to
 }
 
 /** The factors of a unit. */
-export function factorTable(figures: ReportFigures, row: ShownRow): DocumentTable {
-  const columns = [textColumn(questionColumns.code), textColumn('Yếu tố')];
+export const factorTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({
+  id: `factors-${row.agencyId}`,
+  title: `${questionColumns.factor} · ${unitName(figures, row)}`,
+  columns: factorHeadings,
+  rows: factorRows(figures, row),
+});
+
+export const factorHeadings: Column[] = [
+  ...[textColumn(questionColumns.code), textColumn(questionColumns.factor)],
+  ...[figureColumn(questionColumns.base), figureColumn(questionColumns.index)],
+];
+
+export function factorRows(figures: ReportFigures, { sections }: ShownRow): Cell[][] {
   const titles = new Map(figures.questionnaire.sections.map(({ id, title }) => [id, inLanguage(title, 'vi')]));
-  return {
-    id: `factors-${row.agencyId}`,
-    title: 'Yếu tố',
-    columns: [...columns, figureColumn(questionColumns.base), figureColumn(questionColumns.index)],
-    rows: row.sections.map(({ id, index, base }) => [
-      ...[text(id), text(titles.get(id) ?? ''), count(base), indexCell(figures, index)],
-    ]),
-  };
+  return sections.map(({ id, index, base }) => [
+    ...[text(id), text(titles.get(id) ?? ''), count(base), indexCell(figures, index)],
+  ]);
 }
 
-/** Every question of a unit, with how many gave each answer: what a reader needs to work the index out again. */
-export function questionTable(figures: ReportFigures, row: ShownRow): DocumentTable {
-  const values = [...new Set(row.questions.flatMap(({ counts }) => Object.keys(counts)))].toSorted(
-    (a, b) => Number(a) - Number(b),
-  );
-  const titles = new Map(questionsOf(figures.questionnaire).map(({ id, text: of }) => [id, inLanguage(of, 'vi')]));
-  return {
-    id: `questions-${row.agencyId}`,
-    title: questionColumns.text,
-    columns: [
-      ...[textColumn(questionColumns.code), textColumn(questionColumns.text)],
-      ...values.map((value) => figureColumn(`Mức ${value}`)),
-      ...[questionColumns.base, questionColumns.index, questionColumns.mean].map(figureColumn),
-      ...[questionColumns.blanks, questionColumns.notApplicable, questionColumns.notAsked].map(figureColumn),
-    ],
-    rows: row.questions.map((one) => [
-      ...[text(one.id), text(titles.get(one.id) ?? '')],
-      ...values.map((value) => (one.counts[value] === undefined ? text('') : count(one.counts[value]))),
-      ...[count(one.base), indexCell(figures, one.index), figure(one.mean, 2, false)],
-      ...[count(one.blanks), count(one.notApplicable), count(one.notAsked)],
-    ]),
-  };
+/** Every criterion of a unit, with how many gave each answer: what a reader needs to work the index out again. */
+export const questionTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({
+  id: `questions-${row.agencyId}`,
+  title: `${questionColumns.text} · ${unitName(figures, row)}`,
+  columns: questionHeadings(figures),
+  rows: questionRows(figures, row),
+});
+
+export const questionHeadings = (figures: ReportFigures): Column[] => [
+  ...[textColumn(questionColumns.code), textColumn(questionColumns.text)],
+  ...levelsOf(figures).map((value) => figureColumn(`Mức ${value}`)),
+  ...[questionColumns.base, questionColumns.index, questionColumns.mean].map(figureColumn),
+  ...[questionColumns.blanks, questionColumns.notApplicable, questionColumns.notAsked].map(figureColumn),
+];
+
+export function questionRows(figures: ReportFigures, { questions }: ShownRow): Cell[][] {
+  const criteria = criteriaOf(figures);
+  const levels = levelsOf(figures);
+  return questions.flatMap((one) => {
+    const asked = criteria.get(one.id);
+    if (asked === undefined) return [];
+    const given = (level: number) => (isQuantity(asked) ? undefined : one.counts[level]);
+    return [
+      [
+        ...[text(one.id), text(inLanguage(asked.text, 'vi'))],
+        ...levels.map((level) => countOrNone(given(level))),
+        ...[count(one.base), indexCell(figures, one.index), figure(one.mean, 2, false)],
+        ...[count(one.blanks), count(one.notApplicable), count(one.notAsked)],
+      ],
+    ];
+  });
 }
+
+/** A level that the question does not offer has no count, which is not 0. */
+const countOrNone = (people: number | undefined): Cell => (people === undefined ? text('') : count(people));
 
 /** The services of a unit. */
-export function serviceTable(figures: ReportFigures, agencyId: string): DocumentTable {
+export const serviceTable = (figures: ReportFigures, agencyId: string): DocumentTable => ({
+  id: `services-${agencyId}`,
+  title: `${serviceColumns.service} · ${unitName(figures, { agencyId })}`,
+  columns: serviceHeadings,
+  rows: serviceRows(figures, agencyId),
+});
+
+export const serviceHeadings: Column[] = [
+  ...[textColumn(serviceColumns.code), textColumn(serviceColumns.service), figureColumn(unitColumns.responses)],
+  ...[figureColumn(unitColumns.index), textColumn(unitColumns.interval), textColumn(unitColumns.note)],
+];
+
+export function serviceRows(figures: ReportFigures, agencyId: string): Cell[][] {
   const names = new Map(figures.services.map((service) => [service.id, service]));
   const own = figures.rows.filter(
     (row) => row.axis === 'territory' && row.agencyId === agencyId && row.serviceId !== null,
   );
-  const cells = (row: ReportRow): Cell[] => {
+  return own.map((row) => {
     const service = names.get(row.serviceId ?? '');
     const name = row.serviceId === noService ? withoutService : (service?.name ?? row.serviceId ?? '');
-    const head = [text(service?.code ?? ''), text(name)];
-    if (row.suppressed) return [...head, text(''), text(''), text(say.few(numberText(figures.campaign.minimumToShow)))];
-    return [...head, count(row.responses), indexCell(figures, row.index), text(intervalText(figures, row))];
-  };
-  return {
-    id: `services-${agencyId}`,
-    title: serviceColumns.service,
-    columns: [
-      ...[textColumn(serviceColumns.code), textColumn(serviceColumns.service), figureColumn(unitColumns.responses)],
-      ...[figureColumn(unitColumns.index), textColumn(unitColumns.interval)],
-    ],
-    rows: own.map(cells),
-  };
+    return [text(service?.code ?? ''), text(name), ...serviceCells(figures, row)];
+  });
 }
+
+function serviceCells(figures: ReportFigures, row: ReportRow): Cell[] {
+  if (row.suppressed) return [...emptyCells(3), text(say.few(numberText(figures.campaign.minimumToShow)))];
+  return [count(row.responses), indexCell(figures, row.index), text(intervalText(figures, row)), text('')];
+}
+
+const emptyCells = (size: number): Cell[] => Array.from({ length: size }, () => text(''));

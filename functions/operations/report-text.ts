@@ -1,16 +1,20 @@
 // How do frozen figures become a report that can be filed? Findings in sentences, then units, factors, criteria and services in tables.
+
+import { indexText } from '../../web/words/index-text.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
-import { inLanguage } from '../domain/questionnaire.ts';
-import type { DocumentPart, ReportDocument } from '../domain/report-document.ts';
+import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
+import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
+import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
+import { reformParagraph, reformTable } from './reform-section.ts';
+import { chartsOf } from './report-charts.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
-import { figureText } from './score-sentences.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {
@@ -20,23 +24,53 @@ export function reportDocument(figures: ReportFigures): ReportDocument {
   const [first] = tops;
   return {
     issuer: first === undefined ? '' : nameOf(figures, first.agencyId),
+    hasSuperior: kindOf(figures, first?.agencyId) !== 'province',
     title: headings.title,
     subtitle: headings.subtitle(campaign.title, name),
     notices: noticesOf(figures, name),
-    parts: [
-      { heading: headings.result, paragraphs: tops.flatMap((row) => findings(figures, row, name)), tables: [] },
-      { heading: headings.units, paragraphs: [], tables: [unitTable(figures)] },
-      ...tops.flatMap((row) => (row.suppressed ? [] : [factorPart(figures, row)])),
-      { heading: headings.services, paragraphs: [], tables: tops.map((row) => serviceTable(figures, row.agencyId)) },
-    ],
+    parts: numbered(partsOf(figures, tops, name)),
     notes: [...methodNotes(figures), say.suppression(numberText(campaign.minimumToShow)), say.file(report)],
   };
 }
 
+function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): DocumentPart[] {
+  const shown = tops.flatMap((row) => (row.suppressed ? [] : [row]));
+  return [
+    {
+      heading: headings.result,
+      paragraphs: tops.flatMap((row) => findings(figures, row, name)),
+      ...{ charts: shown.flatMap((row) => chartsOf(figures, row)), tables: [] },
+    },
+    tablesPart(headings.units, [unitTable(figures)]),
+    ...shown.map((row) => factorPart(figures, row)),
+    tablesPart(
+      headings.services,
+      tops.map((row) => serviceTable(figures, row.agencyId)),
+    ),
+    tablesPart(
+      headings.counts,
+      shown.map((row) => countTable(figures, row)),
+    ),
+    ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
+    ...shown.map((row) => reformPart(figures, row)),
+  ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
+}
+
+/** Without tables that have nothing to say. */
+const tablesPart = (heading: string, tables: DocumentTable[]): DocumentPart => ({
+  ...{ heading, paragraphs: [], charts: [] },
+  tables: tables.filter(({ rows }) => rows.length > 0),
+});
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const numbered = (parts: DocumentPart[]): DocumentPart[] =>
+  parts.map((part, i) => ({ ...part, heading: `${roman[i] ?? i + 1}. ${part.heading}` }));
+
+const kindOf = ({ agencies }: ReportFigures, id: string | undefined) => agencies.find((one) => one.id === id)?.kind;
 const nameOf = ({ agencies }: ReportFigures, id: string): string => agencies.find((one) => one.id === id)?.name ?? id;
 
 /** The figures of the highest units, all services together. */
-function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
+export function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
   const known = new Set(agencies.map(({ id }) => id));
   const tops = agencies.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(({ id }) => id);
   return rows.filter((row) => row.axis === 'territory' && row.serviceId === null && tops.includes(row.agencyId));
@@ -55,7 +89,7 @@ function noticesOf({ campaign, period, frozenAt, revision, reason, responses }: 
 function findings(figures: ReportFigures, row: ReportRow, period: string): string[] {
   const unit = nameOf(figures, row.agencyId);
   if (row.suppressed || row.index === null) return [say.nothing(unit)];
-  const write = (value: number) => figureText(methodOf(figures), value, 'vi');
+  const write = (value: number) => indexText(methodOf(figures), value, 'vi');
   const interval = figures.campaign.sample === 'random' ? 'interval.random' : 'interval.open';
   const bounds = row.interval;
   return [
@@ -75,14 +109,20 @@ function weakestOf(figures: ReportFigures, { questions }: ShownRow): string[] {
   if (!isPercentage(method)) return [];
   const scored = questions.flatMap(({ id, index }) => (index === null ? [] : [{ id, index }]));
   const lowest = scored.toSorted((a, b) => a.index - b.index || (a.id < b.id ? -1 : 1)).slice(0, howMany);
-  const list = lowest.map(({ id, index }) => `${id} (${figureText(method, index, 'vi')})`).join(', ');
-  return lowest.length === 0 ? [] : [say.weakest(list)];
+  const titles = new Map(questionsOf(figures.questionnaire).map(({ id, text }) => [id, inLanguage(text, 'vi')]));
+  const list = lowest.map(({ id, index }) => say.criterion(id, titles.get(id) ?? '', indexText(method, index, 'vi')));
+  return lowest.length === 0 ? [] : [say.weakest(list.join('; '))];
 }
 
 const factorPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
-  heading: headings.factors,
-  paragraphs: [],
+  ...{ heading: headings.factors, paragraphs: [], charts: [] },
   tables: [factorTable(figures, row), questionTable(figures, row)],
+});
+
+const reformPart = (figures: ReportFigures, row: ShownRow): DocumentPart => ({
+  heading: headings.reform,
+  paragraphs: [reformParagraph(figures, row)].filter((text) => text !== ''),
+  ...{ charts: [], tables: [reformTable(figures, row)] },
 });
 
 function methodNotes(figures: ReportFigures): string[] {

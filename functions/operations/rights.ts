@@ -24,10 +24,15 @@ export type Right =
   /** Frozen files; those not yet approved are for who may approve them. */
   | 'reports.read'
   | 'reports.write'
+  /** What should be looked at; of late replies those who answer comments. */
+  | 'alerts.read'
+  | 'alerts.write'
   | 'scorecards.read'
   | 'scorecards.write'
   | 'plans.read'
   | 'plans.write'
+  /** What a unit says of its own figures: the unit's administrator's, not that of whoever rates it. */
+  | 'statements.write'
   | 'audit.read';
 
 const province: readonly Right[] = [
@@ -43,6 +48,8 @@ const province: readonly Right[] = [
   'comments.write',
   'reports.read',
   'reports.write',
+  'alerts.read',
+  'alerts.write',
   'scorecards.read',
   'scorecards.write',
   'plans.read',
@@ -51,7 +58,7 @@ const province: readonly Right[] = [
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
 export const rightsOf: Record<Role, readonly Right[]> = {
-  platform: [...province, 'responses.read', 'audit.read'],
+  platform: [...province, 'statements.write', 'responses.read', 'audit.read'],
   province,
   'agency-admin': [
     'registry.read',
@@ -61,17 +68,22 @@ export const rightsOf: Record<Role, readonly Right[]> = {
     'scores.read',
     'responses.import',
     'reports.read',
+    'alerts.read',
+    'alerts.write',
     'scorecards.read',
     'plans.read',
     'plans.write',
+    'statements.write',
   ],
   'data-entry': ['registry.read', 'responses.import'],
-  'comment-officer': ['registry.read', 'comments.read', 'comments.write'],
+  'comment-officer': ['registry.read', 'comments.read', 'comments.write', 'alerts.read', 'alerts.write'],
   'quality-officer': [
     'registry.read',
     'scores.read',
     'responses.review',
     'reports.read',
+    'alerts.read',
+    'alerts.write',
     'scorecards.read',
     'scorecards.write',
     'plans.read',

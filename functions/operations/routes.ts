@@ -2,6 +2,8 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
+import { subscriptionRoutes } from './alert-subscription.ts';
+import { alertRoutes } from './alerts.ts';
 import { attendantRoutes } from './attendants.ts';
 import { audioRoutes } from './audio.ts';
 import { auditRoutes } from './audit.ts';
@@ -60,8 +62,10 @@ import { scorecardRoutes } from './scorecards.ts';
 import { scoreRoute } from './scores.ts';
 import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
+import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes: Route[] = [
   ...agencyRoutes,
@@ -104,10 +108,14 @@ export const routes: Route[] = [
   assignRoute,
   commentRatesRoute,
   ...replyTemplateRoutes,
+  ...alertRoutes,
+  ...webhookRoutes,
+  ...subscriptionRoutes,
   scoreRoute,
   pointScoreRoute,
   ...disputeRoutes,
   comparisonRoute,
+  ...statementRoutes,
   transactionRoute,
   coverageRoute,
   ...reportRoutes,

@@ -3,6 +3,7 @@
 import { withoutService } from '../../web/words/staff-words.ts';
 import { childrenDuring } from '../domain/agency-tree.ts';
 import { type Calendar, type Grouping, periodKey } from '../domain/calendar.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Days } from '../domain/period.ts';
 import { noService } from '../domain/tally-cell.ts';
 import type { Store } from '../store/connect.ts';
@@ -92,14 +93,4 @@ function byPeriod(items: TallyItem[], cut: Cut, by: Grouping, calendar: Calendar
   const dayOf = (period: string) => (period.length === 7 ? `${period}-01` : period);
   const groups = groupBy(items, ({ cell }) => periodKey(dayOf(cell.period), by, calendar));
   return [...groups.keys()].toSorted().map((key) => ({ ...scoreOf(cut, groups.get(key) ?? []), key, label: key }));
-}
-
-function groupBy<Key>(items: TallyItem[], keyOf: (item: TallyItem) => Key): Map<Key, TallyItem[]> {
-  const groups = new Map<Key, TallyItem[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,7 +1,6 @@
 // Which sentences belong beside this figure? How its people were chosen decides; only a random sample has a confidence interval.
+import { indexText } from '../../web/words/index-text.ts';
 import { type ScoreWords, scoreWords } from '../../web/words/score-words.ts';
-import { isPercentage } from '../domain/index-unit.ts';
-import type { Method } from '../domain/questionnaire.ts';
 import { inLanguage } from '../domain/questionnaire.ts';
 import { lowerIsBetter } from '../domain/score.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
@@ -17,7 +16,7 @@ export const withSentences = (cut: Cut, score: Score, lang: Spoken): Score =>
 function sentencesOf({ campaign, questionnaire, method }: Cut, score: ShownScore, lang: Spoken): ScoreSentences {
   const words = scoreWords[lang];
   const random = campaign.sample === 'random';
-  const write = (value: number, digits = method.digits) => figureText(method, value, lang, digits);
+  const write = (value: number, digits = method.digits) => indexText(method, value, lang, digits);
   return {
     name: words.name,
     method: words.method(inLanguage(method.title, lang), method.id, method.version, method.channels ?? []),
@@ -42,12 +41,6 @@ function intervalSentence(
   if (interval === null) return null;
   const said = { low: write(interval.low), high: write(interval.high) };
   return words[random ? 'interval.random' : 'interval.open'](said, interval.approximate);
-}
-
-/** As people of the language write it. */
-export function figureText(method: Method, value: number, lang: Spoken, digits = method.digits): string {
-  const text = lang === 'vi' ? numberText(value, digits) : value.toFixed(digits);
-  return isPercentage(method) ? `${text}%` : text;
 }
 
 const count = (value: number, lang: Spoken): string => (lang === 'vi' ? numberText(value) : value.toLocaleString('en'));

@@ -20,7 +20,7 @@ import { rowsBy } from './score-rows.ts';
 import type { Grouped, Score, ScoreQuery, ShownScore } from './score-view.ts';
 import { type IsWithheld, unitsWithheld } from './staff-units.ts';
 
-type AgencyCut = Cut & { agencyId: string };
+export type AgencyCut = Cut & { agencyId: string };
 type Row = ShownScore & { key: string; label: string };
 
 /**
@@ -30,17 +30,20 @@ type Row = ShownScore & { key: string; label: string };
 export async function staffScores({ deps: { store }, actor }: Call, cut: AgencyCut, query: ScoreQuery) {
   const units = await unitsWithheld(store, cut, liveOver(actor));
   const items = await talliesOfCut(store, cut);
-  const hidden =
-    units(cut.agencyId, cut.axis) ||
-    isFew(cut, items) ||
-    leavesFewFlagged(cut, items) ||
-    (await isHiddenBeside(store, cut));
+  const hidden = await isHidden(store, cut, items, units);
   const total = hidden ? withheld(cut) : await totalOf(store, cut, items, units, query);
   if (query.by === undefined) return total;
   const rows = await rowsBy(store, cut, query.by, query.calendar);
   const kept = withheldRows(cut, rows, query.by, units, await ofOneOfficial(store, cut, query.by));
   return { rows: rows.map((row) => (hidden || kept.has(row.key) ? withheldRow(row) : row)), total };
 }
+
+/** Whether a figure is withheld from staff when it is asked for alone. */
+export const isHidden = async (store: Store, cut: AgencyCut, items: TallyItem[], units: IsWithheld): Promise<boolean> =>
+  units(cut.agencyId, cut.axis) ||
+  isFew(cut, items) ||
+  leavesFewFlagged(cut, items) ||
+  (await isHiddenBeside(store, cut));
 
 async function totalOf(
   store: Store,

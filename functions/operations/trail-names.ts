@@ -35,12 +35,14 @@ export async function trailNames({ store, registry: read }: OperationDependencie
   ]);
 }
 
-/** The name of `ca-…/submission` is its campaign's, of `ag-…/2026-Q4` its agency's with the period. */
+/** The name of `ca-…/submission` is its campaign's, of `ag-…/2026-Q4` its agency's with the period, of `ag-…/ca-…` with the campaign. */
 export function nameOfThing(names: Names, thing: string): string {
   const [first = '', ...rest] = thing.split('/');
   const name = names.get(thing) ?? names.get(first);
   if (name === undefined) return thing;
-  return rest.length > 0 && first.startsWith('ag-') ? `${name}, ${rest.join('/')}` : name;
+  return rest.length > 0 && first.startsWith('ag-')
+    ? `${name}, ${rest.map((one) => names.get(one) ?? one).join('/')}`
+    : name;
 }
 
 /** Who did what to which thing. */

@@ -85,7 +85,9 @@ async function putOnce({ bucket, stopping }: WriterDependencies, report: string,
 async function putFiles(deps: WriterDependencies, figures: ReportFigures, own: Buffer): Promise<ReportFile[]> {
   const files: ReportFile[] = [{ ...figuresFile, bytes: own.length, sha256: sha256(own) }];
   for (const { name, contentType, make } of reportFiles) {
-    const bytes = await putOnce(deps, figures.report, { name, contentType }, await make(figures));
+    const made = await make(figures, deps);
+    if (made === undefined) continue;
+    const bytes = await putOnce(deps, figures.report, { name, contentType }, made);
     files.push({ name, contentType, bytes: bytes.length, sha256: sha256(bytes) });
   }
   return files;

@@ -2,6 +2,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { Problem } from '../runtime/problem.ts';
 import { agencyPages } from './agencies/agency-pages.tsx';
+import { alertPages } from './alerts/alert-pages.ts';
+import { receiverPages } from './alerts/receiver-pages.ts';
 import { assetsRoute } from './assets-route.ts';
 import { campaignPages } from './campaigns/campaign-pages.ts';
 import { commentPages } from './comments/comment-pages.ts';
@@ -28,6 +30,7 @@ import { showWith } from './show.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import type { Site } from './site.ts';
 import type { StaffEnvironment } from './staff-environment.ts';
+import { statementPages } from './statements/statement-pages.ts';
 import { trailPages } from './trail/trail-pages.tsx';
 
 /** Groups of pages, each an app of its own. */
@@ -35,8 +38,11 @@ const groups = [
   homePages,
   resultPages,
   reportPages,
+  receiverPages,
+  alertPages,
   campaignPages,
   commentPages,
+  statementPages,
   agencyPages,
   pointPages,
   planPages,

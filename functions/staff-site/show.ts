@@ -15,7 +15,7 @@ const rightFor: Record<Exclude<Place, 'home'>, Right> = {
   results: 'scores.read',
   reports: 'reports.read',
   comments: 'comments.read',
-  alerts: 'scores.read',
+  alerts: 'alerts.read',
   plans: 'plans.read',
   campaigns: 'registry.read',
   agencies: 'registry.read',

@@ -1,10 +1,10 @@
 // Who came to a point around the same time? What citizens sent themselves, in a sparse index by point and our clock.
 import * as z from 'zod/mini';
 import { neighbourhoodSeconds } from '../domain/burst.ts';
-import { dayOf } from '../domain/period.ts';
+import { addDays, dayOf, startOfDay } from '../domain/period.ts';
 import { channel, status } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { queryAll, queryPage } from './items.ts';
+import { collect, queryAll, queryPage } from './items.ts';
 import { type StoredResponse, storedFlags } from './responses.ts';
 import { indexes } from './tables.ts';
 
@@ -59,6 +59,17 @@ export async function neighboursOf(store: Store, arrivals: Arrived[]): Promise<A
 
 const around = (time: number, sign: 1 | -1): string =>
   new Date(time + sign * neighbourhoodSeconds * 1000).toISOString();
+
+/** What arrived at a point on a day by our clock. */
+export async function arrivalsOn(store: Store, pointCode: string, day: string) {
+  // The index's order is that of the text: the last instant of the day sorts before the first of the next.
+  const between = {
+    from: startOfDay(day).toISOString(),
+    to: new Date(startOfDay(addDays(day, 1)).getTime() - 1).toISOString(),
+  };
+  const items = await collect(queryAll(store, 'responses', { of: pointCode, index: indexes.arrivals, between }));
+  return items.map((item) => arrived.parse(item));
+}
 
 /** When somebody last sent an answer at a point, RFC 3339; undefined where nobody has, or not within what is kept. */
 export async function lastArrival(store: Store, pointCode: string): Promise<string | undefined> {

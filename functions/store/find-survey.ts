@@ -1,7 +1,7 @@
 // What does a citizen find behind a printed code? The point, its agency, and the campaign that serves it on that day.
 import type { Agency, Service } from '../domain/agency.ts';
 import { isClosedOn } from '../domain/agency-dates.ts';
-import type { Campaign, Point } from '../domain/campaign.ts';
+import { type Campaign, isPublic, type Point } from '../domain/campaign.ts';
 import type { Comment } from '../domain/comment.ts';
 import { isCovered, lastDay, servingOf } from '../domain/coverage.ts';
 import { inheritedBy } from '../domain/inherited.ts';
@@ -31,10 +31,11 @@ export async function findSurvey(
   const hotline = inheritedBy(registry.tree, point.agencyId, day, (agency) => agency.hotline);
   if (serving.kind === 'never') return { kind: 'unknown' };
   if (serving.kind !== 'open') {
-    const { audience } = await askedIn(questionnaires, serving.campaign);
-    return serving.kind === 'not-open'
-      ? { kind: 'not-open', opensOn: serving.campaign.opensOn, audience }
-      : { kind: 'closed', closedOn: lastDay(serving.campaign), hotline, audience };
+    const { kind, campaign } = serving;
+    const { audience } = await askedIn(questionnaires, campaign);
+    if (kind === 'not-open') return { kind, opensOn: campaign.opensOn, audience };
+    const results = isPublic(campaign) ? campaign.id : undefined;
+    return { kind, closedOn: lastDay(campaign), hotline, audience, results };
   }
   const survey = await surveyAt({ store, registry, questionnaires }, serving.campaign, point, day);
   return survey === undefined ? { kind: 'unknown' } : { kind: 'open', survey };

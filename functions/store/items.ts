@@ -28,8 +28,12 @@ export function fromStored<T>(schema: { parse(value: unknown): T }, item: Item):
   return schema.parse(item['thing']);
 }
 
+/** The longest sort key there can be, in bytes: under a longer one, such as an id of somebody's making, there is nothing. */
+const longestSortKey = 1024;
+
 /** One item, read consistently; undefined where there is none. */
 export async function getItem(store: Store, table: TableName, key: Key): Promise<Item | undefined> {
+  if (Buffer.byteLength(key.sk) > longestSortKey) return undefined;
   const { Item: found } = await store.db.send(
     new GetItemCommand({ TableName: store.tables[table], Key: toItem(key), ConsistentRead: true }),
   );

@@ -31,6 +31,13 @@
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
 //            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            plan           plan / id                               one read; a list reads all of them (some 20 KB each, 150 at most)
+//            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
+//            alert          alert / campaign#day#digest             a campaign's in one query; put only where there is none: once per cause
+//            to be told     alert-outbox / the same sort key        written with the alert, removed once a delivery waits for each who asked
+//            webhook        webhook / id                            all in one query; it holds the secret that its messages are signed with
+//            delivery       delivery-waiting / webhook#campaign#day#digest   what is still to be sent: one small query a turn
+//            delivered      delivery-ended / the same sort key      delivered or given up: one query a webhook; expires
+//            subscription   alert-subscription / person             who wants a daily mail, and what they were told last: one query a turn
 //            audit trail    audit#2026-11 / instant#id              a month's changes, newest first
 //
 // Responses  response       campaign#bucket / submissionId          16 buckets; their order is the export's
@@ -52,6 +59,7 @@
 //            whole          campaign#agency / W#service#all#axis#channel#status
 //            frequent       campaign#agency / F                     its most frequent services: 1 item beside a page that offers a choice
 //            seals          campaign#seals / seals                  which months, and whether the whole, may be read sealed
+//            looked         campaign#seals / alerts                 through which day, and which week, alerts were looked for
 //            lease          lease / score-counter
 //
 // CONTRACT's questions of tallies, with a = axes (≤ 2), c = channels in use (≤ 8), s = statuses in use (≤ 3):
@@ -152,6 +160,15 @@ export const scorecardPartition = {
 export const wantedReportPartition = 'report-wanted';
 export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
 export const planPartition = 'plan';
+export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
+export const alertPartition = 'alert';
+/** Alerts that nobody was told of yet. */
+export const alertOutboxPartition = 'alert-outbox';
+
+export const webhookPartition = 'webhook';
+export const subscriptionPartition = 'alert-subscription';
+export const waitingPartition = 'delivery-waiting';
+export const endedPartition = 'delivery-ended';
 
 /** The trail's partitions, one a month, begin so. */
 export const trailPrefix = 'audit#';
@@ -207,6 +224,13 @@ export const registryKey = {
   }),
   replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   plan: (id: string): Key => ({ pk: planPartition, sk: id }),
+  statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),
+  alert: (campaignId: string, since: string, digest: string): Key => ({
+    pk: alertPartition,
+    sk: `${campaignId}#${since}#${digest}`,
+  }),
+  subscription: (personId: string): Key => ({ pk: subscriptionPartition, sk: personId }),
+  webhook: (id: string): Key => ({ pk: webhookPartition, sk: id }),
   change: (instant: string, id: string): Key => ({
     pk: `${trailPrefix}${instant.slice(0, 7)}`,
     sk: `${instant}#${id}`,
@@ -266,6 +290,7 @@ export const frequentKey = (campaignId: string, agencyId: string): Key => ({
 export const sealsKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'seals' });
 export const auditedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'audited' });
 export const leaseKey: Key = { pk: 'lease', sk: 'score-counter' };
+export const lookedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'alerts' });
 export const releasedKey = (campaignId: string): Key => ({ pk: `${campaignId}#seals`, sk: 'released' });
 
 /** R for released blocks: numbered, so that the n-th can be written once. */

@@ -10,7 +10,7 @@ type Refused = Exclude<Visit, { kind: 'open' }>;
 export function refusalPage(visit: Refused, lang: string): { status: PageStatus; page: Page } {
   switch (visit.kind) {
     case 'closed':
-      return { status: 410, page: closedPage(lang, visit.closedOn, visit.hotline, visit.audience) };
+      return { status: 410, page: closedPage(lang, visit) };
     case 'not-open':
       return { status: 403, page: notOpenPage(lang, visit.opensOn, visit.audience) };
     case 'retired':

@@ -36,7 +36,7 @@ function bundleInto(folder: string, entry: string): void {
 }
 
 /** The functions that draw PDF files: 1.5 MB of fonts lie beside them. */
-const drawers = ['api', 'staff-site'];
+const drawers = ['api', 'staff-site', 'report-writer'];
 
 function layFonts(folder: string): void {
   for (const name of fontNames) copyFileSync(fontFiles[name], resolve(folder, fontFile(name)));

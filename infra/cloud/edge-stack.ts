@@ -1,4 +1,4 @@
-// How does the public reach the functions? Through CloudFront, near, compressed, over HTTPS, and nothing remembered.
+// How does the public reach the functions? Through CloudFront, near, compressed, over HTTPS; nothing remembered but what is everybody's.
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -6,7 +6,8 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { requestKeyHeader, viewerRequestCode } from './viewer-request.ts';
+import { publicPaths } from '../service-list.ts';
+import { publicHostHeader, requestKeyHeader, viewerRequestCode } from './viewer-request.ts';
 
 type EdgeProps = StackProps & {
   httpApi: HttpApi;
@@ -19,22 +20,27 @@ type EdgeProps = StackProps & {
 export class EdgeStack extends Stack {
   constructor(scope: Construct, id: string, { httpApi, originSecret, publicAddress, ...props }: EdgeProps) {
     super(scope, id, props);
+    const origin = this.#origin(httpApi, originSecret);
+    const viewerRequest = {
+      function: this.#viewerRequest(),
+      eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
+    };
+    const remembered = this.#remembered(origin, viewerRequest);
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       ...(publicAddress ? this.#named(publicAddress) : {}),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // Every edge but those of South America, Australia and New Zealand.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
       defaultBehavior: {
-        origin: this.#origin(httpApi, originSecret),
+        origin,
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
         compress: true,
         cachePolicy: this.#nothingRemembered(),
         originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        functionAssociations: [
-          { function: this.#viewerRequest(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
-        ],
+        functionAssociations: [viewerRequest],
       },
+      additionalBehaviors: Object.fromEntries(publicPaths.map((path) => [path, remembered])),
     });
     new CfnOutput(this, 'PublicAddress', { value: `https://${publicAddress?.domain ?? distribution.domainName}` });
   }
@@ -58,6 +64,31 @@ export class EdgeStack extends Stack {
       cookieBehavior: cloudfront.CacheCookieBehavior.none(),
       queryStringBehavior: cloudfront.CacheQueryStringBehavior.none(),
     });
+  }
+
+  /**
+   * What is the same for everybody is kept for as long as its `Cache-Control` says. Of a request only the host people see and the language
+   * make another answer: nothing else, no cookie and no header of a browser's, reaches the function or the key.
+   */
+  #remembered(origin: HttpOrigin, viewerRequest: cloudfront.FunctionAssociation): cloudfront.BehaviorOptions {
+    return {
+      origin,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
+      compress: true,
+      cachePolicy: new cloudfront.CachePolicy(this, 'PublicRemembered', {
+        comment: 'Public results, by host and language',
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.hours(1),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+        headerBehavior: cloudfront.CacheHeaderBehavior.allowList(publicHostHeader),
+        cookieBehavior: cloudfront.CacheCookieBehavior.none(),
+        queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList('lang'),
+      }),
+      functionAssociations: [viewerRequest],
+    };
   }
 
   #origin(httpApi: HttpApi, originSecret: Secret): HttpOrigin {

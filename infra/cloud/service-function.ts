@@ -1,10 +1,18 @@
 // How does one entry of service-list run in the cloud, and what exactly may it touch?
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Action, type FileAction, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
+import {
+  type AccountAction,
+  type Action,
+  type FileAction,
+  neverDone,
+  type PartitionGrant,
+  type Service,
+} from '../service-list.ts';
 import { type Table, tableList } from '../table-list.ts';
 import { bundledHandler, handlerName } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
@@ -17,7 +25,13 @@ export class ServiceFunction extends lambda.Function {
   constructor(
     scope: Construct,
     service: Service,
-    props: { data: DataStack; environment: Record<string, string>; functionsFolder: string },
+    props: {
+      data: DataStack;
+      people: IUserPool;
+      environment: Record<string, string>;
+      functionsFolder: string;
+      mailFrom: string | undefined;
+    },
   ) {
     const role = new Role(scope, `${service.name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(scope, `${service.name}-log`, {
@@ -44,7 +58,15 @@ export class ServiceFunction extends lambda.Function {
     for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
     this.#allowFiles(service.files ?? [], props.data);
+    this.#allowAccounts(service.accounts ?? [], props.people);
     this.#refuseNever(props.data);
+    if (service.sendsMail && props.mailFrom !== undefined) this.#allowMail(props.mailFrom);
+  }
+
+  /** From that address alone, which the account has verified. */
+  #allowMail(from: string): void {
+    const identity = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: from });
+    this.addToRolePolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity] }));
   }
 
   /** Exactly the listed actions. A transaction needs those of its items, nothing of its own. */
@@ -82,6 +104,13 @@ export class ServiceFunction extends lambda.Function {
         actions: actions.map((action) => `s3:${action}`),
         resources: [files.arnForObjects('reports/*')],
       }),
+    );
+  }
+
+  #allowAccounts(actions: AccountAction[], { userPoolArn }: IUserPool): void {
+    if (actions.length === 0) return;
+    this.addToRolePolicy(
+      new PolicyStatement({ actions: actions.map((action) => `cognito-idp:${action}`), resources: [userPoolArn] }),
     );
   }
 

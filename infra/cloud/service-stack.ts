@@ -27,12 +27,17 @@ export class ServiceStack extends Stack {
       data,
       signIn,
       firstAdministrator,
+      mailFrom,
+      publicAddress,
       functionsFolder,
       ...props
     }: StackProps & {
       data: DataStack;
       signIn: SignInStack;
       firstAdministrator: string | undefined;
+      /** Who mails are from; without it none are sent. */
+      mailFrom: string | undefined;
+      publicAddress: string | undefined;
       functionsFolder: string;
     },
   ) {
@@ -52,15 +57,24 @@ export class ServiceStack extends Stack {
       REPORT_SECRETS: data.reportSecrets.secretValue.unsafeUnwrap(),
       TOKEN_ISSUER: signIn.tokenIssuer,
       TOKEN_ENDPOINT: signIn.tokenEndpoint,
+      USER_POOL_ID: signIn.people.userPoolId,
       SIGN_IN_CLIENT_ID: signIn.clientId,
       SIGN_IN_CLIENT_SECRET: signIn.clientSecret.secretValue.unsafeUnwrap(),
       SESSION_SECRETS: signIn.sessionSecrets.secretValue.unsafeUnwrap(),
       // No address is "none", and a variable must say something.
       FIRST_ADMIN_EMAIL: firstAdministrator ?? 'none',
+      MAIL_FROM: mailFrom ?? 'none',
+      STAFF_ADDRESS: publicAddress ?? 'none',
     };
     for (const service of serviceList) {
       const environment = Object.fromEntries(service.environment.map((name) => [name, values[name]]));
-      const deployed = new ServiceFunction(this, service, { data, environment, functionsFolder });
+      const deployed = new ServiceFunction(this, service, {
+        data,
+        people: signIn.people,
+        environment,
+        functionsFolder,
+        mailFrom,
+      });
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
   }

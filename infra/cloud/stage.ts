@@ -23,6 +23,8 @@ const settings = z
     ),
     /** Whose first sign-in makes the first administrator. */
     admin: z.optional(z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/, 'admin is an e-mail address'))),
+    /** Who mails of alerts are from: an address that SES has verified as an identity. Without it none are sent. */
+    mail: z.optional(z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/, 'mail is an e-mail address'))),
     /** Its certificate. CloudFront reads certificates in us-east-1 only, wherever the stage is. */
     certificateArn: z.optional(
       z.string().check(z.startsWith('arn:aws:acm:us-east-1:', 'certificateArn lies in us-east-1')),
@@ -45,6 +47,7 @@ export const readSettings = (given: (name: string) => unknown): Settings => {
     certificateArn: given('certificateArn'),
     address: given('address'),
     admin: given('admin'),
+    mail: given('mail'),
   });
   if (found.success) return found.data;
   throw new Error(`Wrong -c settings: ${found.error.issues.map((issue) => issue.message).join('; ')}`);
@@ -56,7 +59,7 @@ export const readSettings = (given: (name: string) => unknown): Settings => {
  */
 export function buildStage(
   app: App,
-  { stage, region, domain, certificateArn, address, admin }: Settings,
+  { stage, region, domain, certificateArn, address, admin, mail }: Settings,
   more: { functionsFolder?: string } = {},
 ) {
   const name = (part: string) => `LongDan-${stage}-${part}`;
@@ -75,6 +78,8 @@ export function buildStage(
     data,
     signIn,
     firstAdministrator: admin,
+    mailFrom: mail,
+    publicAddress: domain === undefined ? address : `https://${domain}`,
     functionsFolder: more.functionsFolder ?? 'functions',
   });
   const edge = new EdgeStack(app, name('Edge'), {

@@ -1,7 +1,7 @@
 // What does the edge add to each request before it looks anything up or passes it on?
 
 /** The address the citizen typed or scanned: the origin sees API Gateway's own name as Host. */
-const publicHostHeader = 'x-public-host';
+export const publicHostHeader = 'x-public-host';
 
 /** Different for each request, and part of the cache key: see edge-stack. */
 export const requestKeyHeader = 'x-request-key';

@@ -5,8 +5,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
+import type { SendMail } from '../../functions/messenger/dependencies.ts';
+import { post } from '../../functions/messenger/post.ts';
+import { deliverDue } from '../../functions/messenger/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
+import { createResultsSite } from '../../functions/results-site/app.ts';
 import type { Log } from '../../functions/runtime/log.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import type { SignedLinks } from '../../functions/runtime/signed-links.ts';
@@ -42,6 +46,8 @@ export type FunctionDependencies = {
   reportSecrets: string[];
   /** Whether an empty folder is filled with the demo. */
   demo: boolean;
+  /** How mails leave. */
+  mail: SendMail;
   /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
   ring: (job: string) => void;
   log: Log;
@@ -63,6 +69,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
   const readers = readersOf({ db: deps.client, tables: deps.tables });
   const sites: Record<string, Site> = {
     'survey-site': surveySite(deps, readers),
+    'results-site': resultsSite(deps, readers),
     'staff-site': staffSite(deps, readers),
     api: api(deps, readers),
   };
@@ -74,6 +81,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
       deps.ring('report-writer');
     },
     'report-writer': (stopping) => writeReports(deps, readers, stopping),
+    messenger: (stopping) => deliver(deps, readers, stopping),
   };
   const app = mountSites(sites);
   return {
@@ -100,9 +108,12 @@ const surveySite = ({ publicUrl, clock, log, ring }: FunctionDependencies, reade
     ringCounter: () => ring('score-counter'),
   });
 
+const resultsSite = ({ publicUrl, clock, log }: FunctionDependencies, readers: Readers): Site =>
+  createResultsSite({ ...readers, now: clock, publicUrl: () => publicUrl, log });
+
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (
-  { publicUrl, kitLinks, accounts, bucket, reportSecrets, clock, ring, log }: FunctionDependencies,
+  { publicUrl, kitLinks, accounts, bucket, reportSecrets, demo, clock, ring, log }: FunctionDependencies,
   readers: Readers,
 ): OperationDependencies => ({
   ...readers,
@@ -116,6 +127,7 @@ const operations = (
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
   reports: { bucket, publicKeys: reportSigner(reportSecrets).publicKeys, ringWriter: () => ring('report-writer') },
+  mayTellNear: demo,
   log,
 });
 
@@ -153,8 +165,32 @@ async function audit(deps: FunctionDependencies, readers: Readers, stopping: Abo
 async function writeReports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
   const { bucket, reportSecrets, clock, log } = deps;
   const signer = reportSigner(reportSecrets);
-  const round = reportRound({ ...readers, bucket, signer, now: clock, newToken: randomUUID, stopping, log });
+  const round = reportRound({
+    ...readers,
+    ...{ bucket, signer, fonts: installedFonts, now: clock, newToken: randomUUID, stopping, log },
+  });
   await round.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function deliver(
+  { clock, log, demo, mail, publicUrl }: FunctionDependencies,
+  readers: Readers,
+  stopping: AbortSignal,
+): Promise<void> {
+  const posting = { mayBeNear: demo, seconds: 10 };
+  const turn = deliverDue({
+    ...readers,
+    now: clock,
+    random: Math.random,
+    post: (url, headers, body) => post(url, headers, body, posting),
+    mail,
+    staffAddress: publicUrl,
+    stopping,
+    log,
+  });
+  await turn.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });
 }

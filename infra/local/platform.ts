@@ -17,6 +17,7 @@ import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
 import { startHttpServer } from './http-server.ts';
 import { openKeys } from './key-file.ts';
+import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
 import { localAddress, publicAddress } from './public-address.ts';
 import type { Settings } from './settings.ts';
@@ -101,6 +102,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
     bucket: folderBucket(join(folder, 'files'), randomUUID),
     reportSecrets: (keys.reports ?? []).map(({ secret }) => secret),
     demo: settings.demo,
+    mail: localMail(settings, folder),
     ring,
     log,
     clock,

@@ -17,6 +17,9 @@ export type Settings = {
   tablesEndpoint: string | undefined;
   /** Who says who people are, where it is not the embedded provider. */
   ownProvider: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** The relay that mails go through; without it they are laid into the data folder. */
+  mailRelay: string | undefined;
+  mailFrom: string;
   /** Whose first sign-in at that provider makes the first administrator. */
   firstAdministrator: string | undefined;
 };
@@ -37,6 +40,7 @@ const isOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).hre
 // Passwords and tokens travel there; only on this very machine may they travel as they are.
 const isProvider = (text: string): boolean =>
   isHttpUrl(text) && (new URL(text).protocol === 'https:' || isLoopback(new URL(text).hostname));
+const isRelay = (text: string): boolean => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
 const isEmail = (text: string): boolean => /^[^\s@#]+@[^\s@#]+$/.test(text);
 
 const ofProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
@@ -58,6 +62,10 @@ const environmentSchema = z.object({
   ),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
+  SMTP_URL: optional(
+    z.string().check(z.refine(isRelay, 'must be an address such as smtps://user:password@mail.example.vn')),
+  ),
+  MAIL_FROM: optional(z.string().check(z.refine(isEmail, 'must be an e-mail address'))),
   FIRST_ADMIN_EMAIL: optional(z.string().check(z.refine(isEmail, 'must be an e-mail address'))),
 });
 type Environment = z.infer<typeof environmentSchema>;
@@ -79,8 +87,16 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
     tablesEndpoint: AWS_ENDPOINT_URL_DYNAMODB,
     ownProvider: ownProvider(parsed.data),
+    ...mailOf(parsed.data),
     firstAdministrator: parsed.data.FIRST_ADMIN_EMAIL,
   };
+}
+
+/** A relay takes mail from an address of its own alone; in a folder it does not matter. */
+function mailOf({ SMTP_URL, MAIL_FROM }: Environment): Pick<Settings, 'mailRelay' | 'mailFrom'> {
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined)
+    throw cannotStart('Lòng dân cannot start: SMTP_URL goes together with MAIL_FROM, the address mails are from.');
+  return { mailRelay: SMTP_URL, mailFrom: MAIL_FROM ?? 'long-dan@localhost' };
 }
 
 /** All three or none: with one missing people would type their passwords into a provider that was not meant. */

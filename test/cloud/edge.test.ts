@@ -2,6 +2,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, test } from 'vitest';
 import { viewerRequestCode } from '../../infra/cloud/viewer-request.ts';
+import { publicPaths } from '../../infra/service-list.ts';
+import { times } from '../platform/small-world.ts';
 import { resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
 
 const stage = synthesizeStage();
@@ -9,7 +11,11 @@ const { edge, services } = stage.templates;
 const distributionOf = (template: typeof edge) =>
   resourcesOf(template, 'AWS::CloudFront::Distribution')[0]?.Properties['DistributionConfig'];
 const distribution = distributionOf(edge);
-const [policy] = resourcesOf(edge, 'AWS::CloudFront::CachePolicy');
+const policyOf = (comment: RegExp) =>
+  resourcesOf(edge, 'AWS::CloudFront::CachePolicy').find(({ Properties }) =>
+    comment.test(Object(Properties['CachePolicyConfig']).Comment),
+  );
+const policy = policyOf(/never shared/);
 const [code] = resourcesOf(edge, 'AWS::CloudFront::Function');
 
 /** The code as it is deployed, run on one request. */
@@ -44,7 +50,7 @@ describe('the origin', () => {
     const secrets = resourcesOf(services, 'AWS::Lambda::Function')
       .map(({ Properties }) => withoutImports(Object(Properties['Environment']).Variables.ORIGIN_SECRET, stage))
       .filter((secret) => secret !== undefined);
-    expect(secrets).toEqual([secretReference, secretReference, secretReference]);
+    expect(secrets).toEqual(times(4, () => secretReference));
   });
 
   it('gets every method, cookie, query and header but Host', () => {
@@ -58,9 +64,34 @@ describe('the origin', () => {
   });
 });
 
-describe('every answer, /s/* among them', () => {
-  it('goes the one way: there is no other behaviour', () => {
-    expect(distribution).not.toHaveProperty('CacheBehaviors');
+describe('public results', () => {
+  const remembered = policyOf(/Public results/);
+
+  it('are the only answers that go another way, and can only be read', () => {
+    const behaviours: { PathPattern: string }[] = Object(distribution).CacheBehaviors;
+    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual(publicPaths);
+    for (const behaviour of behaviours) {
+      expect(behaviour).toMatchObject({ AllowedMethods: ['GET', 'HEAD'], CachePolicyId: { Ref: remembered?.id } });
+      expect(behaviour).not.toHaveProperty('OriginRequestPolicyId');
+    }
+  });
+
+  it('are kept as long as the function says, one for each host and language, whoever asks', () => {
+    expect(remembered?.Properties).toMatchObject({
+      CachePolicyConfig: {
+        ...{ MinTTL: 0, DefaultTTL: 0, MaxTTL: 3600 },
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['x-public-host'] },
+          CookiesConfig: { CookieBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: ['lang'] },
+        },
+      },
+    });
+  });
+});
+
+describe('every other answer, /s/* among them', () => {
+  it('goes the one way', () => {
     expect(distribution).toMatchObject({ DefaultCacheBehavior: { CachePolicyId: { Ref: policy?.id } } });
   });
 

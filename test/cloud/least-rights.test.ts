@@ -114,6 +114,14 @@ describe.each(serviceList)('$name', (service) => {
     expect(files.flatMap(({ Action }) => Action ?? [])).toEqual(listed.map((action) => `s3:${action}`));
   });
 
+  it('does to accounts of people exactly what the list says, in the one pool', () => {
+    const accounts = statements.filter(({ Action }) => Action?.some((action) => action.startsWith('cognito')));
+    const listed = (service.accounts ?? []).map((action) => `cognito-idp:${action}`);
+    expect(accounts.flatMap(({ Action }) => Action ?? [])).toEqual(listed);
+    const pool = stage.stacks.signIn.resolve(stage.stacks.signIn.people.userPoolArn);
+    expect(accounts.flatMap(({ Resource }) => Resource ?? [])).toEqual(listed.length === 0 ? [] : [pool]);
+  });
+
   it('changes and deletes no entry of the audit trail', () => {
     expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
       {

@@ -3,8 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../infra/local/settings.ts';
 
 describe('settings', () => {
+  test('a relay goes together with the address that mails are from', () => {
+    expect(() => readSettings({ SMTP_URL: 'smtps://a:b@mail.example.vn' })).toThrow('MAIL_FROM');
+    expect(() => readSettings({ SMTP_URL: 'https://mail.example.vn' })).toThrow('SMTP_URL must be');
+    const both = { SMTP_URL: 'smtps://a:b@mail.example.vn', MAIL_FROM: 'long-dan@example.vn' };
+    expect(readSettings(both)).toMatchObject({ mailRelay: both.SMTP_URL, mailFrom: both.MAIL_FROM });
+  });
+
   test('without any variable: port 8080, this machine only, .data, with the demo', () => {
     expect(readSettings({})).toEqual({
+      mailFrom: 'long-dan@localhost',
       port: 8080,
       host: '127.0.0.1',
       loopback: true,

@@ -87,8 +87,8 @@ describe('a program without a right token', () => {
     expect(response.status).toBe(401);
   });
 
-  test('reads the document and the docs all the same', async () => {
-    for (const path of ['/openapi.json', '/docs'])
+  test('reads the document, the docs and the schema of a report all the same', async () => {
+    for (const path of ['/openapi.json', '/docs', '/schemas/scores.json'])
       expect((await fetch(`${platform.url}/api/v1${path}`)).status).toBe(200);
   });
 });

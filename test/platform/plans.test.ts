@@ -177,6 +177,11 @@ describe('figures of a survey', () => {
     expect(refused.tables[0].rows[0].outcomeMeasured.moved).toMatchObject({
       ...{ refused: 'other-part', difference: null, verdict: 'no-conclusion' },
     });
+    const same = await platform.admin.post(`/plans/${plan.id}/measures`, { ...again, campaign: before });
+    expect(same.tables[0].rows[0].outcomeMeasured.moved.refused).toBe('shared-days');
+    const newStart = { campaign: now, into: 'baseline', take: again.take };
+    const restarted = await platform.admin.post(`/plans/${plan.id}/measures`, newStart);
+    expect(restarted.tables[0].rows[0]).not.toHaveProperty('outcomeMeasured');
     const rows = [{ id: line.id, label: line.label, score: '96' }];
     const typed = await (await patch(`/plans/${plan.id}`, { tables: [{ ...tables[0], rows }] })).json();
     expect(typed.tables[0].rows[0]).not.toHaveProperty('measured');

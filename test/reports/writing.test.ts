@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compactVerify, importJWK } from 'jose';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { ReportSchedule } from '../../functions/domain/report-schedule.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
@@ -11,6 +12,7 @@ import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { type Bucket, readWhole } from '../../functions/store/bucket.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { reportsOf, wantedReports } from '../../functions/store/reports.ts';
+import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { hospital, noonOf, releaseWorld, xa1, xa2 } from '../counting/release-world.ts';
 import { campaign } from '../counting/world.ts';
@@ -42,7 +44,7 @@ async function worldWithFolder() {
 const round = (world: World, bucket: Bucket, day: string) =>
   reportRound({
     ...readersOf(world.store),
-    ...{ bucket, signer, now: noonOf(day), newToken: randomUUID, log: () => {} },
+    ...{ bucket, signer, fonts: installedFonts, now: noonOf(day), newToken: randomUUID, log: () => {} },
     stopping: new AbortController().signal,
   });
 const idsOf = async ({ store }: World) => (await reportsOf(store, campaign.id)).map(({ id }) => id);
@@ -51,9 +53,10 @@ const fileOf = async (bucket: Bucket, report: string, name: string) =>
   String(await readWhole(bucket, `reports/${report}/${name}`));
 const everyFile = async (bucket: Bucket, report: string) =>
   Promise.all(
-    ['scores.json', 'scores.csv', 'scores-vi.csv', 'manifest.json', 'manifest.jws'].map((name) =>
-      fileOf(bucket, report, name),
-    ),
+    [
+      ...['scores.json', 'scores.csv', 'scores-vi.csv', 'scores.xlsx', 'report.docx', 'report.pdf', 'explanation.pdf'],
+      ...['manifest.json', 'manifest.jws'],
+    ].map((name) => fileOf(bucket, report, name)),
   );
 
 describe('a period', () => {
@@ -126,6 +129,16 @@ describe('a period', () => {
         ?.split(',')
         .map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell)),
     );
+  });
+
+  it('is a workbook, with the same numbers for whoever reads it', async () => {
+    const { rows } = JSON.parse(await fileOf(bucket, september, 'scores.json'));
+    const file = (await readWhole(bucket, `reports/${september}/scores.xlsx`)) ?? Buffer.alloc(0);
+    const [, , headings = [], ...cells] = await readSheet(file, 'Số liệu');
+    const read = cells.map((row) => [row[headings.indexOf('Số phiếu hợp lệ')], row[headings.indexOf('Chỉ số')]]);
+    const frozen = rows.map(({ responses = null, index = null }) => [responses, index]);
+    expect(read).toEqual(frozen);
+    expect(read.length).toBeGreaterThan(4);
   });
 
   it('has a revision when more of it becomes known, and the first stays what it was', async () => {

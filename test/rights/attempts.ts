@@ -29,6 +29,7 @@ const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const writesPlans: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+const alerted: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -49,6 +50,9 @@ const ofScorecard =
 const ofPlan =
   (rest: string, sent: (place: Province) => Sent = () => ({})): Attempt['to'] =>
   (place) => ({ path: `/plans/${place.plan}${rest}`, ...sent(place) });
+const ofStatement =
+  (json?: object): Attempt['to'] =>
+  ({ campaign, unit }) => ({ path: `/campaigns/${campaign}/statements/${unit}`, json });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -192,10 +196,28 @@ export const attempts: Record<string, Attempt> = {
     path: `/reply-templates/${top}`,
     json: { templates: [{ title: 'Cảm ơn', text: 'Cảm ơn Ông/Bà.' }] },
   })),
+  'GET /alerts': shared([...alerted, 'comment-officer'], () => ({ path: '/alerts' })),
+  'GET /alerts/{id}': over(alerted, ({ alert }) => ({ path: `/alerts/${alert}` })),
+  'PATCH /alerts/{id}': over(alerted, ({ alert }) => ({
+    path: `/alerts/${alert}`,
+    json: { revision: 1, state: 'seen' },
+  })),
+  'GET /webhooks': shared([...alerted, 'comment-officer'], () => ({ path: '/webhooks' })),
+  'POST /webhooks': over(alerted, ({ unit }) => ({
+    path: '/webhooks',
+    json: { agencyId: unit, url: 'https://example.vn/khac' },
+  })),
+  'POST /webhooks/{id}/replay': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/replay` })),
+  'POST /webhooks/{id}/withdraw': over(alerted, ({ webhook }) => ({ path: `/webhooks/${webhook}/withdraw` })),
+  'GET /alert-subscription': shared([...alerted, 'comment-officer'], () => ({ path: '/alert-subscription' })),
+  // A program has no address of its own: it is told by a webhook.
+  'POST /alert-subscription': shared([], () => ({ path: '/alert-subscription', json: { wanted: true } })),
   'GET /campaigns/{id}/scores': over(
     readsScores,
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
+  'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
+  'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
     readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
@@ -283,6 +305,7 @@ export const attempts: Record<string, Attempt> = {
   })),
   'PATCH /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}`, json: { name: 'Hoa' } })),
   'POST /people/{id}/password': over(setUp, ({ person }) => ({ path: `/people/${person}/password` })),
+  'POST /people/{id}/invitation': over(setUp, ({ invited }) => ({ path: `/people/${invited}/invitation` })),
   'GET /clients': shared(setUp, () => ({ path: '/clients' })),
   'GET /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}` })),
   'POST /clients': over(setUp, ({ unit }) => ({

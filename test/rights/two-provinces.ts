@@ -7,8 +7,11 @@ import { createApi } from '../../functions/api/app.ts';
 import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
+import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { collect } from '../../functions/store/items.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
@@ -36,7 +39,13 @@ export type Province = {
   campaign: string;
   response: string;
   comment: string;
+  /** Of its point, where nobody answered for days. */
+  alert: string;
+  /** Told of its commune's alerts. */
+  webhook: string;
   person: string;
+  /** At an address of a user pool's. */
+  invited: string;
   /** Published, and not yet. */
   report: string;
   provisional: string;
@@ -77,6 +86,12 @@ export async function twoProvinces(): Promise<World> {
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
+    userPool: {
+      invite: async () => 'invited',
+      sendAgain: async () => 'invited',
+      enable: async () => 'enabled',
+      disable: async () => 'disabled',
+    },
     keepsProgramSecrets: true,
     log: () => {},
   });
@@ -109,8 +124,8 @@ export async function twoProvinces(): Promise<World> {
       revised: await revisionOf(place.campaign, 2),
     };
   };
-  const inside = await withReports(await province(made, as, 'T'));
-  const outside = await withReports(await province(made, as, 'N'));
+  const inside = await withReports(await province(made, as, store, 'T'));
+  const outside = await withReports(await province(made, as, store, 'N'));
   for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
     for (const number of [1, 2]) await releaseOne(store, { campaignId, agencyId, day: `2026-11-0${number}`, number });
   const others = role.options.filter((one) => one !== 'platform');
@@ -123,6 +138,7 @@ export async function twoProvinces(): Promise<World> {
 async function province(
   made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
   as: World['as'],
+  store: Store,
   letter: string,
 ): Promise<Bare> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
@@ -152,15 +168,21 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const invited = await made('/people', {
+    json: { name: 'Hoa', email: `hoa-${letter.toLowerCase()}@example.vn`, grants },
+  });
   const grant = { role: 'program', agencyId: unit.id };
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const plan = await made('/plans', { json: planFor(unit.id) });
+  const alert = await silentAt(store, campaign.id, unit.id, point.code);
+  const webhook = await made('/webhooks', { json: { agencyId: unit.id, url: 'https://example.vn/canh-bao' } });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
     serial,
     ballot,
     person: person.id,
+    invited: invited.id,
     program: program.id,
     plan: plan.id,
     spare: spare.id,
@@ -169,7 +191,22 @@ async function province(
     sparePoint: sparePoint.code,
     alone: alone.code,
   };
-  return { ...named, ...others, campaign: campaign.id, response, comment: comments.items[0].id };
+  return {
+    ...named,
+    ...others,
+    campaign: campaign.id,
+    response,
+    comment: comments.items[0].id,
+    alert,
+    webhook: webhook.id,
+  };
+}
+
+async function silentAt(store: Store, campaignId: string, agencyId: string, pointCode: string): Promise<string> {
+  const found = { cause: 'silence' as const, officeDays: 5 };
+  await raiseAlert(store, { campaignId, agencyId, pointCode, since: '2026-11-11', found }, '2026-11-18');
+  const [alert] = await collect(alertsOf(store, campaignId));
+  return alert?.id ?? '';
 }
 
 export const campaignOver = (agencyId: string) => ({

@@ -29,6 +29,12 @@ describe('reading', () => {
     }
   });
 
+  test('a closed survey leads to its results where these are public', async () => {
+    const read = async (query: string) => (await world().site.request(`/s/${codes.closed}${query}`)).text();
+    expect(await read('')).toContain('<a href="/ket-qua/ca-q3" lang="vi">Xem kết quả</a>');
+    expect(await read('?lang=en')).toContain('<a href="/ket-qua/ca-q3?lang=en" lang="en">See results</a>');
+  });
+
   test('a mistyped code costs no look-up', async () => {
     const { site, visits } = world();
     await site.request('/s/K7F29');

@@ -101,7 +101,7 @@ export function world(survey: Survey = counterSurvey, changes: Partial<SurveySit
   const logged: unknown[] = [];
   const found: Record<string, Visit> = {
     [codes.open]: { kind: 'open', survey },
-    [codes.closed]: { kind: 'closed', closedOn: '2026-09-14', hotline: '02143.840.123' },
+    [codes.closed]: { kind: 'closed', closedOn: '2026-09-14', hotline: '02143.840.123', results: 'ca-q3' },
     [codes.notOpen]: { kind: 'not-open', opensOn: '2026-12-01' },
     [codes.retired]: { kind: 'retired' },
   };

@@ -17,6 +17,8 @@ type DocumentProps = {
   /** What everything below is not, such as a real answer. */
   ribbon?: string | undefined;
   moreStyle?: string;
+  /** Search engines may list it, under this address; without it they may not. */
+  canonical?: string;
   /** A script that adds to the page, with the sentences it says; it is fetched once the page can be answered. */
   script?: { address: string; words: object };
   /** Another page that follows after some seconds. */
@@ -34,6 +36,7 @@ export function documentPage({
   demo = false,
   ribbon,
   moreStyle = '',
+  canonical,
   script,
   leadsTo,
   children,
@@ -44,7 +47,7 @@ export function documentPage({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        {canonical === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
         {leadsTo && <meta http-equiv="refresh" content={`${secondsToRead};url=${leadsTo}`} />}
         <link rel="icon" href="data:," />
         <title>{title}</title>

@@ -4,10 +4,13 @@ export const reportHeadings = {
   title: 'BÁO CÁO',
   subtitle: (campaign: string, period: string) =>
     `Chỉ số hài lòng (khảo sát tại nơi giao dịch) · ${campaign} · ${period}`,
-  result: 'I. KẾT QUẢ CHUNG',
-  units: 'II. KẾT QUẢ THEO ĐƠN VỊ',
-  factors: 'III. KẾT QUẢ THEO YẾU TỐ VÀ TIÊU CHÍ',
-  services: 'IV. KẾT QUẢ THEO DỊCH VỤ',
+  result: 'KẾT QUẢ CHUNG',
+  units: 'KẾT QUẢ THEO ĐƠN VỊ',
+  factors: 'KẾT QUẢ THEO YẾU TỐ VÀ TIÊU CHÍ',
+  services: 'KẾT QUẢ THEO DỊCH VỤ',
+  counts: 'SỐ LƯỢNG THEO MỨC ĐỘ TRẢ LỜI',
+  hospital: 'KẾT QUẢ SO VỚI KẾ HOẠCH CỦA BỆNH VIỆN',
+  reform: 'NỘI DUNG ĐƯA VÀO BÁO CÁO CẢI CÁCH HÀNH CHÍNH ĐỊNH KỲ',
   notes: 'Ghi chú về phương pháp',
 } as const;
 
@@ -29,6 +32,7 @@ export const unitColumns = {
 export const questionColumns = {
   code: 'Mã',
   text: 'Tiêu chí',
+  factor: 'Yếu tố',
   base: 'Số câu trả lời được tính',
   index: 'Chỉ số',
   mean: 'Điểm trung bình',
@@ -51,6 +55,7 @@ export const reportSentences = {
   responses: (responses: string, flagged: string) =>
     `Số phiếu hợp lệ: ${responses}, trong đó ${flagged} phiếu cần rà soát vẫn được tính.`,
   weakest: (list: string) => `Tiêu chí cần cải thiện nhất: ${list}.`,
+  criterion: (id: string, text: string, index: string) => `${id} “${text}” (${index})`,
   few: (minimum: string) => `Chưa đủ số phiếu để công bố (cần ít nhất ${minimum})`,
   unranked: (responses: string, minimum: string) => `Không xếp hạng: chưa đủ số phiếu (${responses}/${minimum})`,
   otherDays: (from: string, to: string) => `Phiếu công bố của các ngày ${from}–${to}`,

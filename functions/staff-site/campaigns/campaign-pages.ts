@@ -5,6 +5,7 @@ import { copyPages } from './copy-pages.ts';
 import { endPages } from './end-pages.ts';
 import { listPages } from './list-pages.ts';
 import { newCampaignPages } from './new-campaign-pages.ts';
+import { publishPages } from './publish-pages.ts';
 import { targetPages } from './target-pages.ts';
 import { tryPages } from './try-pages.ts';
 import { whenPages } from './when-pages.ts';
@@ -20,6 +21,7 @@ export function campaignPages(site: Site) {
     whenPages,
     checkPages,
     endPages,
+    publishPages,
     copyPages,
     targetPages,
     tryPages,

@@ -1,10 +1,10 @@
 // What of a point's figures goes onto its page? The operation's own, written as people write them, with the criteria's words.
 import type * as z from 'zod/mini';
 import type { FiguresShown } from '../../../web/staff/one-person/figures-shown.ts';
+import { indexText } from '../../../web/words/index-text.ts';
 import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { inLanguage, isScored, type Method, type Questionnaire, questionsOf } from '../../domain/questionnaire.ts';
 import { pointScore } from '../../operations/point-score.ts';
-import { figureText } from '../../operations/score-sentences.ts';
 import type { ShownScore } from '../../operations/score-view.ts';
 import { askedIn } from '../../store/questionnaires.ts';
 import { askedCampaign } from '../campaigns/owned-campaign.ts';
@@ -44,7 +44,7 @@ function scoreIn(lang: StaffLanguage, asked: Questionnaire, { score }: Told): Fi
 }
 
 const written = (lang: StaffLanguage, method: Method, value: number | null): string | undefined =>
-  value === null ? undefined : figureText(method, value, lang);
+  value === null ? undefined : indexText(method, value, lang);
 
 const criteriaOf = (lang: StaffLanguage, asked: Questionnaire, method: Method, { questions }: ShownScore) =>
   questionsOf(asked)

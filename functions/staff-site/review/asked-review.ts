@@ -1,12 +1,12 @@
 // What does a reviewer look at? The campaign of the address, as far as it is theirs, with the two indices and the responses asked for.
 import type { Filled } from '../../../web/staff/parts/filled.ts';
 import type { ReviewAsked, ReviewShown } from '../../../web/staff/review/review-shown.ts';
+import { indexText } from '../../../web/words/index-text.ts';
 import { status } from '../../domain/response.ts';
 import { flagCounts } from '../../operations/flag-counts.ts';
 import { flaggedList } from '../../operations/flagged-responses.ts';
 import { reviewHistory } from '../../operations/review-history.ts';
 import { rightsOf } from '../../operations/rights.ts';
-import { figureText } from '../../operations/score-sentences.ts';
 import { type ShownScore, score } from '../../operations/score-view.ts';
 import { askedIn } from '../../store/questionnaires.ts';
 import { askedCampaign, type CampaignView } from '../campaigns/owned-campaign.ts';
@@ -90,5 +90,5 @@ async function figureOf(
   const asked = await askedIn(questionnaires, campaign);
   const method = asked.methods.find(({ id }) => id === found.method.id);
   if (method === undefined || found.index === null) return undefined;
-  return { text: figureText(method, found.index, c.get('lang')), responses: found.responses };
+  return { text: indexText(method, found.index, c.get('lang')), responses: found.responses };
 }

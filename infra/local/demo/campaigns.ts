@@ -27,7 +27,10 @@ export function demoCampaigns(startedAt: Date): { closed: Campaign; open: Campai
   const before = quarterOf(addDays(begun.from, -1));
   const name = begun.name === current.name ? current.name : `${begun.name} và quý ${current.name}`;
   return {
-    closed: { ...shared, ...daysOf(before), id: 'ca-demo-1', title: titleOf(before.name), status: 'closed' },
+    closed: {
+      ...{ ...shared, ...daysOf(before), id: 'ca-demo-1', title: titleOf(before.name), status: 'closed' },
+      publicResults: true,
+    },
     open: { ...shared, ...daysOf({ ...begun, to: current.to }), id: 'ca-demo-2', title: titleOf(name), status: 'open' },
   };
 }

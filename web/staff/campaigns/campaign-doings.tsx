@@ -1,13 +1,18 @@
 // What can be done with a campaign as it stands today? The next thing first; what may not be done is not offered.
 import type { Child } from 'hono/jsx';
+import { isPublic } from '../../../functions/domain/campaign.ts';
+import { inLanguage, resultsPath } from '../../results/results-shown.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { publishWords } from '../../words/staff/publish-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
+import { statementWords } from '../../words/staff/statement-words.ts';
 import type { CampaignShown } from './campaign-shown.ts';
 
 type DoingsProps = { lang: StaffLanguage; shown: CampaignShown };
 
-export function Doings({ lang, shown: { campaign, stage, mayWrite, mayPrint, mayRead } }: DoingsProps) {
+export function Doings({ lang, shown }: DoingsProps) {
+  const { campaign, stage, mayWrite, mayPrint, mayRead } = shown;
   const words = campaignWords[lang];
   const own = `/staff/campaigns/${campaign.id}`;
   return (
@@ -37,10 +42,29 @@ export function Doings({ lang, shown: { campaign, stage, mayWrite, mayPrint, may
       )}
       {mayWrite && <Second href={`${own}/copy`}>{words.copy}</Second>}
       {mayWrite && stage !== 'archived' && <Second href={`${own}/targets`}>{words.targets}</Second>}
+      <Results lang={lang} shown={shown} />
       <Second href={`${own}/try`}>{words.tryIt}</Second>
       <Second href={`/staff/points/kit?campaign=${campaign.id}`}>{words.posters}</Second>
       {mayPrint && <Second href={`${own}/ballot?count=10`}>{words.paper}</Second>}
     </p>
+  );
+}
+
+/** A draft has no results. */
+function Results({ lang, shown: { campaign, stage, mayWrite, mayRead } }: DoingsProps) {
+  const words = publishWords[lang];
+  if (stage === 'draft') return null;
+  const everybodys = isPublic(campaign);
+  return (
+    <>
+      {everybodys && <Second href={inLanguage(resultsPath(campaign.id), lang)}>{words.see}</Second>}
+      {mayWrite && (
+        <Second href={`/staff/campaigns/${campaign.id}/${everybodys ? 'withdraw' : 'publish'}`}>
+          {everybodys ? words.withdraw : words.publish}
+        </Second>
+      )}
+      {mayRead && <Second href={`/staff/results/${campaign.id}/statement`}>{statementWords[lang].title}</Second>}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 // What is this campaign? In words: what it asks, where, when and how; what it lacks; and what can be done with it now.
-import type { Campaign } from '../../../functions/domain/campaign.ts';
+import { type Campaign, isPublic } from '../../../functions/domain/campaign.ts';
 import { lastDay } from '../../../functions/domain/coverage.ts';
 import { inLanguage } from '../../../functions/domain/questionnaire.ts';
 import { takesComments } from '../../../functions/domain/respondent-questions.ts';
 import { writeDay } from '../../words/language.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { publishWords } from '../../words/staff/publish-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Doings } from './campaign-doings.tsx';
@@ -44,7 +45,9 @@ export function campaignPage(lang: StaffLanguage, shown: CampaignShown) {
 }
 
 function Done({ lang, done }: { lang: StaffLanguage; done: string | undefined }) {
-  const said = Object.entries(campaignWords[lang].done).find(([name]) => name === done)?.[1];
+  const { published, withdrawn } = publishWords[lang];
+  const all = { ...campaignWords[lang].done, published, withdrawn };
+  const said = Object.entries(all).find(([name]) => name === done)?.[1];
   return said === undefined ? null : <Notice kind="good">{said}</Notice>;
 }
 
@@ -77,6 +80,7 @@ function factsOf(lang: StaffLanguage, shown: Omit<CampaignShown, 'done' | 'stage
     [words.minimums, words.minimumsSaid(campaign.minimumToShow, campaign.minimumToRank)],
     [words.target, targetOf(lang, campaign)],
     [words.comments, takesComments(campaign) ? words.commentsSaid(campaign.commentDueDays) : words.noComments],
+    [publishWords[lang].fact, isPublic(campaign) ? publishWords[lang].factPublic : publishWords[lang].factNot],
     [words.kept, words.keptSaid(campaign.retentionDays)],
     [words.calendar, words.calendars[campaign.calendar]],
   ];

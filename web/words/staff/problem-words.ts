@@ -1,6 +1,7 @@
 // How are the operations' refusals said in Vietnamese? Programs read them in English; a clerk must be able to act on them too.
 import type { StaffLanguage } from './frame-words.ts';
 import { agencyRefusals } from './refusals/agency-refusals.ts';
+import { alertRefusals } from './refusals/alert-refusals.ts';
 import { ballotRefusals } from './refusals/ballot-refusals.ts';
 import { campaignRefusals } from './refusals/campaign-refusals.ts';
 import { commentRefusals } from './refusals/comment-refusals.ts';
@@ -17,6 +18,7 @@ const vietnamese: [RegExp, string][] = [
   ...agencyRefusals,
   ...campaignRefusals,
   ...questionnaireRefusals,
+  ...alertRefusals,
   ...peopleRefusals,
   ...ballotRefusals,
   ...pointRefusals,
@@ -32,6 +34,8 @@ export function problemIn(lang: StaffLanguage, english: string): string {
   if (lang === 'en') return english;
   const found = vietnamese.find(([pattern]) => pattern.test(english));
   if (found === undefined) return english;
+  // The whole sentence, of which a pattern may know the beginning alone: a rest in English would stand behind the Vietnamese.
+  const sentence = new RegExp(`(?:${found[0].source})[^]*`);
   // `2,000` of an English sentence is `2.000` here.
-  return english.replace(found[0], found[1]).replaceAll(/(\d),(?=\d{3}\b)/g, '$1.');
+  return english.replace(sentence, found[1]).replaceAll(/(\d),(?=\d{3}\b)/g, '$1.');
 }

@@ -82,7 +82,7 @@ const vi = {
   verifyText:
     'Mã SHA-256 của từng tệp ghi ở bảng trên và trong tệp manifest.json. Tính lại mã của tệp đã tải (trên Windows: certutil -hashfile scores.json SHA256); hai mã giống nhau nghĩa là tệp chưa bị sửa. Tệp manifest.jws là chữ ký số của manifest.json; khóa công khai ở địa chỉ /api/v1/report-keys.',
   recompute:
-    'Tệp scores.json có đủ số đếm của từng đơn vị và phương pháp tính: mọi chỉ số trong báo cáo tính lại được từ đó.',
+    'Tệp scores.json có đủ số đếm của từng đơn vị và phương pháp tính: mọi chỉ số trong báo cáo tính lại được từ đó. Với mã nguồn của hệ thống: npm run verify-report -- THƯ_MỤC.',
   stable: 'Địa chỉ không đổi của bản mới nhất đã công bố (dùng cho phần mềm)',
   differences: 'Bảng chênh lệch',
   differencesLead: (many: number, same: number) =>
@@ -184,7 +184,7 @@ const en: ReportPageWords = {
   verifyText:
     'The SHA-256 of each file stands above and in manifest.json. Compute it of the file you downloaded (on Linux: sha256sum scores.json); the same digest means the file was not changed. manifest.jws is the signature of manifest.json; its public key is at /api/v1/report-keys.',
   recompute:
-    'scores.json holds every unit’s counts and the method: each figure of the report can be computed from it again.',
+    'scores.json holds every unit’s counts and the method: each figure of the report can be computed from it again. With the source of the system: npm run verify-report -- FOLDER.',
   stable: 'The address of the latest published edition, which stays (for programs)',
   differences: 'Differences',
   differencesLead: (many, same) =>

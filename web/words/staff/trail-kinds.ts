@@ -17,6 +17,9 @@ export const trailSubjects: Record<string, Did> = {
   response: { vi: 'Rà soát phiếu trả lời', en: 'Review of responses' },
   comment: { vi: 'Góp ý', en: 'Comments' },
   'reply-templates': { vi: 'Mẫu trả lời góp ý', en: 'Templates of replies' },
+  statement: { vi: 'Ý kiến giải trình', en: 'Statements by units' },
+  alert: { vi: 'Cảnh báo', en: 'Alerts' },
+  webhook: { vi: 'Hệ thống nhận cảnh báo', en: 'Systems told of alerts' },
   scorecard: { vi: 'Phiếu chấm điểm một cửa', en: 'Scorecards' },
   plan: { vi: 'Kế hoạch cải thiện', en: 'Improvement plans' },
   causes: { vi: 'Báo cáo nguyên nhân', en: 'Reports on causes' },
@@ -37,10 +40,15 @@ const kinds: Record<string, Did> = {
   'demo.begin': { vi: 'bắt đầu nạp dữ liệu minh họa', en: 'began to fill in the demonstration' },
   'demo.people': { vi: 'đã thêm người dùng minh họa', en: 'added demonstration people' },
   'demo.end': { vi: 'đã nạp xong dữ liệu minh họa', en: 'finished filling in the demonstration' },
+  'statement.change': { vi: 'đã sửa ý kiến giải trình của đơn vị', en: 'changed the statement of the agency' },
   'person.create': { vi: 'đã thêm người dùng', en: 'added the person' },
   'person.change': {
     vi: 'đã thay đổi tên, quyền hoặc tình trạng của người dùng',
     en: 'changed name, roles or state of the person',
+  },
+  'person.invitation': {
+    vi: 'đã gửi lại thư mời, mã đặt lại mật khẩu cho',
+    en: 'sent another invitation or reset code to',
   },
   'person.password': { vi: 'đã cấp mật khẩu dùng một lần cho', en: 'gave a one-time password to' },
   'client.create': { vi: 'đã thêm phần mềm kết nối', en: 'added the program' },
@@ -118,6 +126,11 @@ const kinds: Record<string, Did> = {
   },
   'comment.change': { vi: 'đã xử lý góp ý', en: 'worked on the comment' },
   'reply-templates.change': { vi: 'đã sửa mẫu trả lời góp ý của', en: 'changed the templates of replies of' },
+  'alert.change': { vi: 'đã xử lý cảnh báo', en: 'worked on the alert' },
+  'alert.subscribe': { vi: 'đã đổi việc nhận thư cảnh báo của', en: 'changed the daily mail of alerts of' },
+  'webhook.create': { vi: 'đã đăng ký hệ thống nhận cảnh báo', en: 'registered a system for alerts' },
+  'webhook.withdraw': { vi: 'đã ngừng gửi cảnh báo tới hệ thống', en: 'withdrew a system from alerts' },
+  'webhook.replay': { vi: 'đã gửi lại các cảnh báo chưa tới hệ thống', en: 'sent alerts anew to the system' },
   'scorecard.change': { vi: 'đã chấm điểm đơn vị', en: 'marked the scorecard of' },
   'scorecard.import.change': { vi: 'đã nhập điểm từ tệp', en: 'imported scorecards' },
   'scorecard.download': { vi: 'đã tải phiếu chấm điểm của', en: 'downloaded the scorecard of' },
@@ -142,4 +155,5 @@ const kinds: Record<string, Did> = {
 export const didIn = (lang: StaffLanguage, what: string): string => kinds[what]?.[lang] ?? `[${what}]`;
 
 /** Whether the thing is somebody's own doing, so that naming it again says nothing. */
-export const isOwnDoing = (what: string): boolean => what.startsWith('person.') && !/create|change|password/.test(what);
+export const isOwnDoing = (what: string): boolean =>
+  what.startsWith('person.') && !/create|change|password|invitation/.test(what);

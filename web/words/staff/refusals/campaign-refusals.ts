@@ -19,6 +19,10 @@ export const campaignRefusals: [RegExp, string][] = [
     /^a comment is kept (\d+) days: its reply must be due before$/,
     'Góp ý được lưu $1 ngày: hạn trả lời phải ngắn hơn.',
   ],
+  [
+    /^A draft has no figures yet; a statement/,
+    'Bản nháp chưa có số liệu; mở đợt khảo sát rồi mới viết được ý kiến giải trình.',
+  ],
   [/^A draft cannot be closed; open it first\.$/, 'Bản nháp chưa mở nên chưa kết thúc được.'],
   [/^This Idempotency-Key was used with other content/, 'Mẫu này đã được gửi với nội dung khác. Xin tải lại trang.'],
 ];

@@ -1,0 +1,18 @@
+// What does a rated unit itself say about its figures? A short text of its own (ý kiến giải trình), shown beside them.
+import * as z from 'zod/mini';
+
+/** In characters: a page of typed text, enough to explain and too little to bury the figure. */
+export const longestStatement = 2000;
+
+export const statement = z.object({
+  campaignId: z.string(),
+  agencyId: z.string(),
+  /** Empty where the unit has taken it back. */
+  text: z.string(),
+  /** When it was written or last changed, RFC 3339. */
+  writtenAt: z.string(),
+});
+export type Statement = z.infer<typeof statement>;
+
+/** As it is kept: composed letters, one kind of line end, no blank edges. */
+export const tidyStatement = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -1,0 +1,58 @@
+// Which messages are due, and what came of sending them? Each webhook's in order; one that fails holds up its own webhook alone.
+import type { Alert } from '../domain/alert.ts';
+import { attempted, type Delivery, delivered } from '../domain/delivery.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { signedHeaders, type Webhook } from '../domain/webhook.ts';
+import { viewAlert } from '../operations/alert-view.ts';
+import { findAlert } from '../store/alerts.ts';
+import { putAttempted, waitingDeliveries } from '../store/deliveries.ts';
+import { collect } from '../store/items.ts';
+import { findWebhook } from '../store/webhooks.ts';
+import type { MessengerDependencies } from './dependencies.ts';
+
+/** At least once: a message whose outcome could not be written is sent again, under the same id, by which its receiver knows it. */
+export async function sendWebhooks(deps: MessengerDependencies): Promise<void> {
+  const due = (await collect(waitingDeliveries(deps.store))).filter(({ dueAt }) => dueAt <= deps.now().toISOString());
+  const queues = [...groupBy(due, ({ webhookId }) => webhookId).values()];
+  await Promise.all(queues.map((queue) => sendQueue(deps, queue)));
+}
+
+async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promise<void> {
+  const webhook = await findWebhook(deps.store, queue[0]?.webhookId ?? '');
+  for (const one of queue) {
+    deps.stopping.throwIfAborted();
+    const after = await sendOne(deps, webhook, one);
+    await putAttempted(deps.store, after, deps.now());
+    const outcome = after.attempts.at(-1)?.outcome ?? '';
+    deps.log(after.state === 'dead' ? 'error' : 'info', 'webhook attempt', {
+      ...{ webhookId: one.webhookId, alertId: one.alertId, outcome, state: after.state },
+    });
+    // Whoever did not take this one will hardly take the next; those stay due.
+    if (after.state === 'waiting') return;
+  }
+}
+
+async function sendOne(deps: MessengerDependencies, webhook: Webhook | undefined, one: Delivery): Promise<Delivery> {
+  const alert = await findAlert(deps.store, one.alertId);
+  if (webhook?.status !== 'active' || alert === undefined)
+    return { ...attempted(one, deps.now(), 'withdrawn', 0), state: 'dead' };
+  const body = JSON.stringify(await messageOf(deps, alert));
+  const headers = signedHeaders(webhook.secret, { id: idOf(one), at: deps.now(), body });
+  const outcome = await deps.post(webhook.url, headers, body);
+  return attempted(one, deps.now(), outcome === delivered ? delivered : outcome, deps.random());
+}
+
+/** The same in every attempt, and another one for every webhook. */
+const idOf = ({ webhookId, alertId }: Delivery): string => `msg_${webhookId}_${alertId}`;
+
+/** What the alert says, without what people made of it since. */
+async function messageOf(deps: MessengerDependencies, alert: Alert) {
+  const {
+    note: _,
+    settledBy: __,
+    settledOn: ___,
+    revision: ____,
+    ...view
+  } = await viewAlert(deps, await deps.registry(), alert, 'vi');
+  return { type: 'alert.raised', timestamp: `${alert.raisedOn}T00:00:00+07:00`, data: view };
+}

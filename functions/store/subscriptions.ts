@@ -1,0 +1,33 @@
+// Where is kept who wants a daily mail of alerts? One item a person.
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type Subscription, subscription } from '../domain/subscription.ts';
+import { type Change, noteChange } from './change-registry.ts';
+import type { Store } from './connect.ts';
+import { fromStored, getItem, queryAll, toItem, toStored, transact } from './items.ts';
+import { registryKey, subscriptionPartition } from './tables.ts';
+
+export async function findSubscription(store: Store, personId: string): Promise<Subscription | undefined> {
+  const item = await getItem(store, 'registry', registryKey.subscription(personId));
+  return item === undefined ? undefined : fromStored(subscription, item);
+}
+
+export async function* allSubscriptions(store: Store): AsyncGenerator<Subscription> {
+  for await (const item of queryAll(store, 'registry', { of: subscriptionPartition }))
+    yield fromStored(subscription, item);
+}
+
+const putOf = (store: Store, after: Subscription) => ({
+  TableName: store.tables.registry,
+  Item: toItem(toStored(registryKey.subscription(after.personId), after)),
+});
+
+/** What a person wants, with its entry in the trail. */
+export async function putSubscription(store: Store, after: Subscription, change: Change): Promise<void> {
+  const cancelled = await transact(store, [{ Put: putOf(store, after) }, noteChange(store, change)]);
+  if (cancelled !== undefined) throw new Error('The subscription could not be written');
+}
+
+/** What a person was told; nobody's doing, so the trail is not told. */
+export async function putTold(store: Store, after: Subscription): Promise<void> {
+  await store.db.send(new PutItemCommand(putOf(store, after)));
+}

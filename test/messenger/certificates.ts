@@ -1,0 +1,44 @@
+// Which certificates does the test's receiver show? Two that nobody else trusts: one the sender is told to trust, one it is not.
+// Made with: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500 -addext subjectAltName=IP:127.0.0.1
+
+export const rightCertificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBjjCCATSgAwIBAgIUF5HpESaMUacyNEORvHXg/zovz6UwCgYIKoZIzj0EAwIw
+EzERMA8GA1UEAwwIcmVjZWl2ZXIwIBcNMjYxMTI5MDYyNTUyWhgPMjEyNjExMDUw
+NjI1NTJaMBMxETAPBgNVBAMMCHJlY2VpdmVyMFkwEwYHKoZIzj0CAQYIKoZIzj0D
+AQcDQgAEAgymz4IIQS72uwJqt0O6/m9scsoVLpm8v7VE+goiILfiMSddE2075hOC
+vi+bHkyYdj6r70Qz/xLagwbxh9puBqNkMGIwHQYDVR0OBBYEFD9kNjjuu+WF80O+
+VBvRk/rbSWf9MB8GA1UdIwQYMBaAFD9kNjjuu+WF80O+VBvRk/rbSWf9MA8GA1Ud
+EwEB/wQFMAMBAf8wDwYDVR0RBAgwBocEfwAAATAKBggqhkjOPQQDAgNIADBFAiBn
+Y0lbqbETDt3kXEJhYS2H/h4vOFpgvmdgtLapj53K5gIhAOw72pZQV7qO4STNhEI5
+sf89++RMsRlOf8d+UL4MtLyU
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgcoTlx8Pav3Ads69+
+o0IplxvgoJc66MJBONLPC+GejUehRANCAAQCDKbPgghBLva7Amq3Q7r+b2xyyhUu
+mby/tUT6CiIgt+IxJ10TbTvmE4K+L5seTJh2PqvvRDP/EtqDBvGH2m4G
+-----END PRIVATE KEY-----
+`,
+};
+
+export const wrongCertificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBjjCCATSgAwIBAgIUGAqYXMi4IKj6co+M5s24IYBt6nowCgYIKoZIzj0EAwIw
+EzERMA8GA1UEAwwIcmVjZWl2ZXIwIBcNMjYxMTI5MDYyNTUyWhgPMjEyNjExMDUw
+NjI1NTJaMBMxETAPBgNVBAMMCHJlY2VpdmVyMFkwEwYHKoZIzj0CAQYIKoZIzj0D
+AQcDQgAEDOb3jkJxHFMH5kt2sYcR9kcMHvl4GQbosAqvUUKnF/26ptZEaedqBsDU
+Bg6CyxqIIDcg++P6PozI1kKjW21+eqNkMGIwHQYDVR0OBBYEFAtaUMWyLtGk1Ugq
+5aKy5/bfwnsBMB8GA1UdIwQYMBaAFAtaUMWyLtGk1Ugq5aKy5/bfwnsBMA8GA1Ud
+EwEB/wQFMAMBAf8wDwYDVR0RBAgwBocEfwAAATAKBggqhkjOPQQDAgNIADBFAiEA
+kAmxk0AGdK/cX7uJc013Kl+nJ7ZS29amyKwfQ4SdXIkCIGW3TyrAu+lTC3URG7Qm
+q1uTd3TxUikFQMcqCIvQvSun
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgOXJquzoy/QQV5hs+
+/HH3+KlOFuI1t/qWqGdDByayXcmhRANCAAQM5veOQnEcUwfmS3axhxH2Rwwe+XgZ
+BuiwCq9RQqcX/bqm1kRp52oGwNQGDoLLGoggNyD74/o+jMjWQqNbbX56
+-----END PRIVATE KEY-----
+`,
+};

@@ -1,0 +1,182 @@
+// Is another system told of each alert once in effect, whatever it does meanwhile? Over real TLS, with a clock of the test's own.
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../functions/api/app.ts';
+import type { Actor } from '../../functions/domain/actor.ts';
+import type { Raised } from '../../functions/domain/alert.ts';
+import { mostTries } from '../../functions/domain/delivery.ts';
+import { post } from '../../functions/messenger/post.ts';
+import { deliverDue } from '../../functions/messenger/run.ts';
+import { raiseAlert } from '../../functions/store/alerts.ts';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
+import { clientWrite } from '../../functions/store/clients.ts';
+import type { Store } from '../../functions/store/connect.ts';
+import { waitingDeliveries } from '../../functions/store/deliveries.ts';
+import { collect } from '../../functions/store/items.ts';
+import { readersOf } from '../../functions/store/readers.ts';
+import { flakyStore } from '../counting/flaky-store.ts';
+import { campaign, prepareWorld } from '../counting/world.ts';
+import { freshStore } from '../engine/fresh-store.ts';
+import { posterParts } from '../posters/kits.ts';
+import { emptyShelf } from '../reports/shelf.ts';
+import { rightCertificate } from './certificates.ts';
+import { type Received, receiver } from './receiver.ts';
+
+const begin = Date.parse('2026-11-09T02:00:00Z');
+const patience = 0.3;
+let system: Awaited<ReturnType<typeof receiver>>;
+beforeAll(async () => {
+  system = await receiver();
+});
+afterAll(() => system.stop());
+
+/** A province with a system registered for one commune, and a clock that the test moves. */
+async function world() {
+  const store = await freshStore();
+  await prepareWorld(store);
+  const moment = { now: begin };
+  const now = () => new Date(moment.now);
+  const note = { at: now(), id: 'prepared', who: 'test', what: 'prepare', thing: 'clients' };
+  const clients = ['agency-admin', 'comment-officer'] as const;
+  await changeRegistry(
+    store,
+    clients.map((role) => clientWrite({ id: role, role, agencyId: 'ag-xa1' })),
+    note,
+  );
+  const api = createApi({
+    ...readersOf(store),
+    ...posterParts,
+    clientOf: async (id: Actor['id']) => ({ id, issuedAt: 0 }),
+    publicUrl: () => 'http://localhost',
+    tokenUrl: 'http://localhost/oidc/token',
+    now,
+    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    ringCounter: () => {},
+    ringAuditor: () => {},
+    reports: emptyShelf,
+    mayTellNear: true,
+    log: () => {},
+  });
+  const ask = async (method: string, path: string, body?: object, client = 'agency-admin') => {
+    const headers = { Authorization: `Bearer ${client}`, 'Content-Type': 'application/json' };
+    const sent = method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) };
+    const answer = await api.request(`/api/v1${path}`, { method, headers, ...sent });
+    return { status: answer.status, said: await answer.json() };
+  };
+  const turn = (through: Store = store) =>
+    deliverDue({
+      ...readersOf(through),
+      now,
+      random: () => 0.5,
+      post: (url, headers, body) =>
+        post(url, headers, body, { mayBeNear: true, ca: rightCertificate.cert, seconds: patience }),
+      mail: undefined,
+      staffAddress: undefined,
+      stopping: new AbortController().signal,
+      log: () => {},
+    });
+  /** To when the first that waits is due. */
+  const wait = async () => {
+    const [first] = (await collect(waitingDeliveries(store))).map(({ dueAt }) => Date.parse(dueAt)).toSorted();
+    moment.now = Math.max(moment.now, first ?? 0);
+  };
+  const { said } = await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url });
+  system.received.length = 0;
+  return { store, ask, turn, wait, webhook: said };
+}
+
+const silence = (agencyId: string, since: string): Raised => ({
+  ...{ campaignId: campaign.id, agencyId, pointCode: 'AAAAAA', since },
+  found: { cause: 'silence', officeDays: 5 },
+});
+
+/** As the specification has it, worked out without our code. */
+const isSigned = (secret: string, { id, timestamp, signature, body }: Received): boolean => {
+  const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
+  return signature === `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+};
+
+describe('a system that is down, slow, failing, moved, of another certificate, and then right', () => {
+  test('is told once in effect, in order, with every attempt on record', async () => {
+    const { store, ask, turn, wait, webhook } = await world();
+    await raiseAlert(store, silence('ag-xa1', '2026-11-02'), '2026-11-09');
+    await raiseAlert(store, silence('ag-xa2', '2026-11-02'), '2026-11-09');
+    for (const manner of ['down', 'slow', 'failing', 'elsewhere', 'wrong-certificate', 'right'] as const) {
+      await system.be(manner);
+      await wait();
+      await turn();
+      await turn();
+    }
+    for (const day of ['2026-11-04', '2026-11-03']) await raiseAlert(store, silence('ag-xa1', day), '2026-11-09');
+    await turn();
+    const { said } = await ask('GET', '/webhooks');
+    expect(said.items[0]).toMatchObject({ waiting: 0, delivered: 3, dead: 0 });
+    const first = said.items[0].recent.find((one: { alertId: string }) => one.alertId.includes('.2026-11-02.'));
+    expect(first.attempts.map((one: { outcome: string }) => one.outcome)).toEqual([
+      expect.stringMatching(/^failed: ECONNREFUSED$/),
+      `no answer within ${patience} s`,
+      'status 500',
+      'status 302',
+      expect.stringMatching(/^failed: .*(SELF_SIGNED|CERT)/),
+      'delivered',
+    ]);
+    const right = system.received.filter(({ manner }) => manner === 'right');
+    expect(right.map(({ body }) => JSON.parse(body).data.since)).toEqual(['2026-11-02', '2026-11-03', '2026-11-04']);
+    expect(new Set(system.received.filter(({ id }) => id === right[0]?.id).map(({ body }) => body)).size).toBe(1);
+    expect(system.received.every((one) => isSigned(webhook.secret, one))).toBe(true);
+    expect(system.received.some(({ body }) => body.includes('ag-xa2'))).toBe(false);
+    expect(JSON.stringify(said)).not.toContain(webhook.secret);
+  }, 30_000);
+
+  test('is given up after bounded attempts, further and further apart, and told when somebody sends anew', async () => {
+    const { store, ask, turn, wait, webhook } = await world();
+    await raiseAlert(store, silence('ag-xa1', '2026-11-02'), '2026-11-09');
+    await system.be('failing');
+    for (let times = 0; times < mostTries + 3; times += 1) {
+      await wait();
+      await turn();
+    }
+    expect(system.received).toHaveLength(mostTries);
+    const gaps = system.received.map(
+      ({ timestamp }, i) => Number(timestamp) - Number(system.received[i - 1]?.timestamp),
+    );
+    expect(gaps.slice(1)).toEqual(gaps.slice(1).toSorted((a, b) => a - b));
+    expect((await ask('GET', '/webhooks')).said.items[0]).toMatchObject({ waiting: 0, delivered: 0, dead: 1 });
+    await system.be('right');
+    expect((await ask('POST', `/webhooks/${webhook.id}/replay`)).said).toEqual({ replayed: 1 });
+    await turn();
+    expect((await ask('GET', '/webhooks')).said.items[0]).toMatchObject({ waiting: 0, delivered: 1, dead: 0 });
+    expect(new Set(system.received.map(({ id }) => id)).size).toBe(1);
+    expect((await ask('POST', `/webhooks/${webhook.id}/withdraw`)).status).toBe(200);
+    await raiseAlert(store, silence('ag-xa1', '2026-11-05'), '2026-11-09');
+    await turn();
+    expect(system.received).toHaveLength(mostTries + 1);
+  }, 30_000);
+
+  test('hears a message again under the same id when the messenger dies before it could write that it was sent', async () => {
+    const { store, ask, turn } = await world();
+    await system.be('right');
+    await raiseAlert(store, silence('ag-xa1', '2026-11-02'), '2026-11-09');
+    let writes = 0;
+    const dying = flakyStore(store, () => {
+      writes += 1;
+      return system.received.length > 0;
+    });
+    await expect(turn(dying)).rejects.toThrow('lost');
+    await turn();
+    await turn();
+    expect(writes).toBeGreaterThan(0);
+    expect(system.received).toHaveLength(2);
+    expect(new Set(system.received.map(({ id }) => id)).size).toBe(1);
+    expect((await ask('GET', '/webhooks')).said.items[0]).toMatchObject({ waiting: 0, delivered: 1 });
+  }, 30_000);
+});
+
+test('whoever handles late replies alone registers no system, nor anybody one for an agency that is not theirs', async () => {
+  const { ask } = await world();
+  const body = { agencyId: 'ag-xa1', url: system.url };
+  expect((await ask('POST', '/webhooks', body, 'comment-officer')).status).toBe(403);
+  expect((await ask('GET', '/webhooks', undefined, 'comment-officer')).said.items).toEqual([]);
+  expect((await ask('POST', '/webhooks', { ...body, agencyId: 'ag-xa2' })).status).toBe(403);
+  expect((await ask('POST', '/webhooks', { ...body, url: 'http://example.vn/' })).status).toBe(422);
+});

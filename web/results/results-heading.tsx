@@ -1,0 +1,36 @@
+// Where is the reader? The other language, the way up through agencies, and whose results in which survey these are.
+import { resultsWords } from '../words/results-words.ts';
+import { inLanguage, type Named, type ResultsFrame, resultsPath } from './results-shown.ts';
+
+type Props = { frame: ResultsFrame; above: Named[]; title: string };
+
+export const Heading = ({ frame: { lang, campaign, path }, above, title }: Props) => {
+  const words = resultsWords[lang];
+  const way = above.map(({ id, name }) => ({ href: resultsPath(campaign.id, id), text: name }));
+  return (
+    <>
+      <OtherLanguage lang={lang} path={path} />
+      <p class="n">
+        {[{ href: '/ket-qua', text: words.all }, ...way].map(({ href, text }, index) => (
+          <>
+            {index > 0 && ' › '}
+            <a href={inLanguage(href, lang)}>{text}</a>
+          </>
+        ))}
+      </p>
+      <p class="k">{campaign.title}</p>
+      <h1>{title}</h1>
+    </>
+  );
+};
+
+export const OtherLanguage = ({ lang, path }: Pick<ResultsFrame, 'lang' | 'path'>) => {
+  const other = lang === 'vi' ? 'en' : 'vi';
+  return (
+    <nav>
+      <a href={inLanguage(path, other)} lang={other} hreflang={other}>
+        {resultsWords[lang].otherLanguage}
+      </a>
+    </nav>
+  );
+};

@@ -1,0 +1,97 @@
+// What does a unit say of its figures in a campaign? Read by whoever reads them, written by its administrator, with who else will read it.
+import { dayOf } from '../../../functions/domain/period.ts';
+import { longestStatement } from '../../../functions/domain/statement.ts';
+import { inLanguage, resultsPath } from '../../results/results-shown.ts';
+import { writeDay } from '../../words/language.ts';
+import { campaignWords } from '../../words/staff/campaign-words.ts';
+import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { statementWords } from '../../words/staff/statement-words.ts';
+import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { BothVersions, type Differing } from '../parts/both-versions.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Faults } from '../parts/faults.tsx';
+import { LongField } from '../parts/fields.tsx';
+import type { Filled } from '../parts/filled.ts';
+import { Notice } from '../parts/notice.tsx';
+
+type Campaign = { id: string; title: string };
+export type StatementShown = {
+  campaign: Campaign;
+  isPublic: boolean;
+  agency: { id: string; name: string };
+  writtenAt: string | null;
+  mayWrite: boolean;
+  differing: Differing[];
+  saved: boolean;
+};
+
+const addressOf = ({ id }: Campaign): string => `/staff/results/${id}/statement`;
+
+const wayOf = (lang: StaffLanguage, { id, title }: Campaign) => [
+  { href: '/staff/campaigns', text: campaignWords[lang].title },
+  { href: `/staff/campaigns/${id}`, text: title },
+];
+
+export function statementPage(lang: StaffLanguage, form: Filled, shown: StatementShown) {
+  const words = statementWords[lang];
+  const { campaign, agency, isPublic, mayWrite } = shown;
+  const content = (
+    <>
+      <Crumbs way={wayOf(lang, campaign)} />
+      <h1>
+        {words.title}: {agency.name}
+      </h1>
+      <p class="lead">{words.lead}</p>
+      {shown.saved && <Notice kind="good">{words.saved}</Notice>}
+      <Faults form={form} />
+      {shown.differing.length > 0 && <BothVersions rows={shown.differing} />}
+      <Notice>{isPublic ? words.readsPublic : words.readsStaff}</Notice>
+      {mayWrite ? <Writing lang={lang} form={form} /> : <Reading lang={lang} text={form.value('text')} />}
+      {shown.writtenAt !== null && <p>{words.writtenOn(writeDay(dayOf(shown.writtenAt)))}</p>}
+      <p class="soft">{words.who}</p>
+      <p class="actions">
+        {isPublic && <a href={inLanguage(resultsPath(campaign.id, agency.id), lang)}>{words.publicPage}</a>}
+        <a href={addressOf(campaign)}>{words.another}</a>
+        <a href={`/staff/campaigns/${campaign.id}`}>{words.back}</a>
+      </p>
+    </>
+  );
+  return { title: words.title, here: 'results' as const, children: content };
+}
+
+function Writing({ lang, form }: { lang: StaffLanguage; form: Filled }) {
+  const words = statementWords[lang];
+  return (
+    <form method="post" novalidate class="card">
+      <input type="hidden" name="revision" value={form.value('revision')} />
+      {/* No maxlength: a browser would cut off what is pasted without a word. */}
+      <LongField form={form} name="text" label={words.text} hint={words.hint} rows={longestStatement / 200} optional />
+      <p class="actions">
+        <button type="submit">{words.save}</button>
+      </p>
+    </form>
+  );
+}
+
+const Reading = ({ lang, text }: { lang: StaffLanguage; text: string }) =>
+  text === '' ? <p>{statementWords[lang].none}</p> : <p class="card lines">{text}</p>;
+
+/** Where the address names no agency. */
+export function statementChoicePage(lang: StaffLanguage, campaign: Campaign, choice: AgencyChoice) {
+  const words = statementWords[lang];
+  const content = (
+    <>
+      <Crumbs way={wayOf(lang, campaign)} />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <p>{words.choose}</p>
+      <form method="get" class="card">
+        <AgencyField choice={choice} />
+        <p class="actions">
+          <button type="submit">{words.show}</button>
+        </p>
+      </form>
+    </>
+  );
+  return { title: words.title, here: 'results' as const, children: content };
+}
