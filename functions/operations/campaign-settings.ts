@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Campaign, campaign, commentRetentionOf, covers } from '../domain/campaign.ts';
 import { day } from '../domain/period.ts';
 import { type Questionnaire, questionnaire } from '../domain/questionnaire.ts';
+import { type ReportSchedule, reportSchedule, scheduleOf, usualSchedule } from '../domain/report-schedule.ts';
 import { defaultAsking } from '../domain/respondent-questions.ts';
 import { Problem } from '../runtime/problem.ts';
 import { findQuestionnaire } from '../store/questionnaires.ts';
@@ -32,6 +33,7 @@ const settings = {
   smallestChange: z.number().check(z.positive(), z.maximum(100)),
   lowBelow: z.number(),
   calendar: campaign.shape.calendar,
+  reports: z.strictObject(reportSchedule.shape),
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
   respondentQuestions: z.boolean(),
@@ -49,6 +51,7 @@ export const newCampaign = z.strictObject({
   commentDueDays: z._default(positive, 10),
   commentRetentionDays: z.optional(positive),
   calendar: z._default(settings.calendar, 'civil'),
+  reports: z._default(settings.reports, usualSchedule),
   target: z.optional(settings.target),
   targets: z.optional(settings.targets),
   smallestChange: z.optional(settings.smallestChange),
@@ -131,7 +134,7 @@ export async function checkCampaign(call: Call, registry: Registry, after: Campa
     ...missing('targets', Object.keys(after.targets ?? {}), registry.agencies, 'agency'),
     ...missing('covers.serviceIds', after.covers.serviceIds ?? [], registry.services, 'service'),
   ];
-  faults.push(...commentFaults(after));
+  faults.push(...commentFaults(after), ...scheduleFaults(scheduleOf(after)));
   if (after.opensOn > after.closesOn) faults.push({ path: 'closesOn', message: 'comes before opensOn' });
   if (!questionnaire.methods.some(({ id }) => id === after.method.id)) {
     faults.push({ path: 'method.id', message: `questionnaire ${questionnaire.id} has no method "${after.method.id}"` });
@@ -149,6 +152,12 @@ function commentFaults({ retentionDays, commentRetentionDays = 0, commentDueDays
   return commentRetentionDays > 0 && commentDueDays >= commentRetentionDays
     ? [{ path, message: `a comment is kept ${commentRetentionDays} days: its reply must be due before` }]
     : [];
+}
+
+/** A report that is due before its figures stand would always be late. */
+function scheduleFaults({ graceDays, dueDays }: ReportSchedule) {
+  const message = `figures stand ${graceDays + 1} days after a period’s end: a report cannot be due before`;
+  return dueDays > graceDays ? [] : [{ path: 'reports.dueDays', message }];
 }
 
 const missing = (path: string, ids: string[], known: Map<string, unknown>, what: string) =>

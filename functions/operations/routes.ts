@@ -49,6 +49,8 @@ import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
 import { replyTemplateRoutes } from './reply-templates.ts';
+import { reportAgendaRoute } from './report-agenda.ts';
+import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -117,6 +119,9 @@ export const routes: Route[] = [
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
+  reportAgendaRoute,
+  // A word of its own before any file's name.
+  reportDifferencesRoute,
   ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,

@@ -15,7 +15,7 @@ export type Bucket = {
 };
 
 /** A file's bytes all at once; undefined where there is none. */
-export async function readWhole(bucket: Bucket, name: string): Promise<Buffer | undefined> {
+export async function readWhole(bucket: Pick<Bucket, 'open'>, name: string): Promise<Buffer | undefined> {
   const found = await bucket.open(name);
   if (found === undefined) return undefined;
   const parts: Uint8Array[] = [];

@@ -75,7 +75,11 @@ export function createFunctions(deps: FunctionDependencies): Functions {
   };
   const runs: Record<string, Job['run']> = {
     'score-counter': (stopping) => count(deps, readers, stopping),
-    auditor: (stopping) => audit(deps, readers, stopping),
+    auditor: async (stopping) => {
+      await audit(deps, readers, stopping);
+      // What it released may be what a report waited for; the demo's first report is there soon after `ready`.
+      deps.ring('report-writer');
+    },
     'report-writer': (stopping) => writeReports(deps, readers, stopping),
     messenger: (stopping) => deliver(deps, readers, stopping),
   };

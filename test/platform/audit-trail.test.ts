@@ -440,6 +440,10 @@ const steps: Record<string, Step> = {
     before: true,
     perform: () => send('POST', `/reports/${made.get('report')}/publish`),
   },
+  'GET /campaigns/{id}/reports/{period}/{file}': {
+    kind: 'report.download',
+    perform: () => send('GET', inCampaign('/reports/2026-02/scores.csv')),
+  },
   'GET /reports/{id}/{file}': {
     kind: 'report.download',
     perform: () => send('GET', `/reports/${made.get('report')}/scores.csv`),

@@ -245,6 +245,9 @@ export const attempts: Record<string, Attempt> = {
     json: { campaignId: campaign, period: '2026-10' },
   })),
   'GET /reports/{id}': over(readsScores, ({ report }) => ({ path: `/reports/${report}` })),
+  'GET /campaigns/{id}/reports': over(readsScores, ofCampaign('/reports')),
+  'GET /campaigns/{id}/reports/{period}/{file}': over(readsScores, ofCampaign('/reports/2026-08/scores.csv')),
+  'GET /reports/{id}/differences': over(readsScores, ({ revised }) => ({ path: `/reports/${revised}/differences` })),
   'GET /reports/{id}/{file}': over(readsScores, ({ report }) => ({ path: `/reports/${report}/scores.csv` })),
   'POST /reports/{id}/publish': over(catalogue, ({ provisional }) => ({ path: `/reports/${provisional}/publish` })),
   'GET /campaigns/{id}/coverage': over(

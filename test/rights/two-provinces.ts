@@ -49,6 +49,8 @@ export type Province = {
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  /** Published in a second revision. */
+  revised: string;
   program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -57,6 +59,7 @@ export type Province = {
   /** With a table `b` that has a row `r`, and a task `t`. */
   plan: string;
 };
+type Bare = Omit<Province, 'report' | 'provisional' | 'revised'>;
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
   inside: Province;
@@ -110,11 +113,17 @@ export async function twoProvinces(): Promise<World> {
   await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
   await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
-  const withReports = async (place: Omit<Province, 'report' | 'provisional'>): Promise<Province> => ({
-    ...place,
-    report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
-    provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
-  });
+  const revisionOf = (campaign: string, revision: number) =>
+    makeReport(store, bucket, campaign, { state: 'published', month: '2026-07', revision });
+  const withReports = async (place: Bare): Promise<Province> => {
+    await revisionOf(place.campaign, 1);
+    return {
+      ...place,
+      report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
+      provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
+      revised: await revisionOf(place.campaign, 2),
+    };
+  };
   const inside = await withReports(await province(made, as, store, 'T'));
   const outside = await withReports(await province(made, as, store, 'N'));
   for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
@@ -131,7 +140,7 @@ async function province(
   as: World['as'],
   store: Store,
   letter: string,
-): Promise<Omit<Province, 'report' | 'provisional'>> {
+): Promise<Bare> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
   const below = { name: `Xã ${letter}1`, kind: 'commune', code: `${letter}.1`, parentId: top.id };
   const unit = await made('/agencies', { json: below });

@@ -14,6 +14,7 @@ import { commentRetentionOf } from '../../domain/campaign.ts';
 import { ownLanguages } from '../../domain/language-pack.ts';
 import { daysOfPeriod } from '../../domain/named-period.ts';
 import { daysAfter, periodAround, periodWith } from '../../domain/next-period.ts';
+import { reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
 import { takesComments } from '../../domain/respondent-questions.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
@@ -104,6 +105,15 @@ const storedOf = (campaign: CampaignView) => ({
   comments: takesComments(campaign),
   respondentQuestions: campaign.respondentQuestions ?? true,
   commentRetentionDays: commentRetentionOf(campaign),
+  reports: inOrder(scheduleOf(campaign)),
+});
+
+type Schedule = { kinds: string[]; graceDays: number | string; dueDays: number | string };
+/** As it is written here, so that what was not touched is no change. */
+const inOrder = ({ kinds, graceDays, dueDays }: Schedule): Schedule => ({
+  kinds: reportKinds.filter((kind) => kinds.includes(kind)),
+  graceDays,
+  dueDays,
 });
 
 /** An empty field takes back what was set. */
@@ -124,6 +134,11 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
     lowBelow: orUsual(typed.value('lowBelow')),
     comments: typed.value('comments') === 'yes',
     commentDueDays: numberTyped(typed.value('commentDueDays')),
+    reports: inOrder({
+      kinds: typed.values('reports.kinds'),
+      graceDays: numberTyped(typed.value('reports.graceDays')),
+      dueDays: numberTyped(typed.value('reports.dueDays')),
+    }),
   };
   const { opensOn, ...days } = daysChosen(typed);
   if (status !== 'draft') return { ...always, ...days };
@@ -140,6 +155,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
 
 function formOf(campaign: CampaignView): Filled {
   const { opensOn, closesOn, calendar } = campaign;
+  const { kinds, graceDays, dueDays } = scheduleOf(campaign);
   const named = periodWith({ from: opensOn, to: closesOn }, calendar);
   return filledFrom({
     ...{ opensOn, closesOn, calendar, languages: campaign.languages, sample: campaign.sample },
@@ -154,6 +170,9 @@ function formOf(campaign: CampaignView): Filled {
     commentDueDays: String(campaign.commentDueDays),
     retentionDays: String(campaign.retentionDays),
     commentRetentionDays: String(commentRetentionOf(campaign)),
+    'reports.kinds': [...kinds],
+    'reports.graceDays': String(graceDays),
+    'reports.dueDays': String(dueDays),
     revision: campaign.revision,
   });
 }
@@ -176,5 +195,8 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['commentDueDays', words.commentDueDays],
     ['retentionDays', words.retentionDays],
     ['commentRetentionDays', words.commentRetentionDays],
+    ['reports.kinds', words.reportKinds],
+    ['reports.graceDays', words.graceDays],
+    ['reports.dueDays', words.dueDays],
   ];
 }

@@ -1,4 +1,5 @@
 // Third step: when, in which languages, how are people chosen, and how many answers are enough? Usual values are filled in and explained.
+import { reportKinds } from '../../../functions/domain/report-schedule.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -41,6 +42,7 @@ export function whenStepPage(lang: StaffLanguage, form: Filled, step: Step) {
         <Numbers lang={lang} form={form} step={step} />
         <Alerting lang={lang} form={form} />
         <Asking lang={lang} form={form} step={step} />
+        <Reports lang={lang} form={form} step={step} />
         {isDraft ? (
           <StepActions lang={lang} id={campaign.id} back="who" />
         ) : (
@@ -166,6 +168,25 @@ function Asking({ lang, form, step }: PartProps) {
           />
         </>
       )}
+    </section>
+  );
+}
+
+function Reports({ lang, form }: PartProps) {
+  const words = campaignStepWords[lang];
+  const options = reportKinds.map((value) => ({ value, text: words.kinds[value] }));
+  return (
+    <section class="card">
+      <ChoiceField
+        form={form}
+        name="reports.kinds"
+        label={words.reportKinds}
+        hint={words.reportKindsHint}
+        options={options}
+        many
+      />
+      <NumberField form={form} name="reports.graceDays" label={words.graceDays} hint={words.graceDaysHint} />
+      <NumberField form={form} name="reports.dueDays" label={words.dueDays} hint={words.dueDaysHint} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // Which sentences lead through the five steps of a new campaign?
+import type { ReportKind } from '../../../functions/domain/report-schedule.ts';
 import type { StaffLanguage } from './frame-words.ts';
 
 type StepWords = {
@@ -65,6 +66,13 @@ type StepWords = {
   retentionDaysHint: string;
   commentRetentionDays: string;
   commentRetentionDaysHint: string;
+  reportKinds: string;
+  reportKindsHint: string;
+  kinds: Record<ReportKind, string>;
+  graceDays: string;
+  graceDaysHint: string;
+  dueDays: string;
+  dueDaysHint: string;
   checkTitle: string;
   checkLead: string;
   blocks: string;
@@ -145,6 +153,20 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       'Thường là 730 (hai năm): đủ để tính lại số liệu của năm trước. Sau đó phiếu bị xóa, số liệu tổng hợp vẫn còn. Không đổi được sau khi mở.',
     commentRetentionDays: 'Lưu góp ý bao nhiêu ngày',
     commentRetentionDaysHint: 'Thường là 365. Không lâu hơn thời gian lưu phiếu.',
+    reportKinds: 'Tự động lập báo cáo theo kỳ',
+    reportKindsHint: 'Hết kỳ, số liệu được chốt và lập thành tệp; kỳ khác có thể yêu cầu bất cứ lúc nào ở mục Báo cáo.',
+    kinds: {
+      month: 'Hằng tháng',
+      quarter: 'Hằng quý',
+      half: '6 tháng',
+      'nine-months': '9 tháng',
+      year: 'Hằng năm',
+      all: 'Cả đợt khảo sát',
+    },
+    graceDays: 'Chờ phiếu đến muộn bao nhiêu ngày',
+    graceDaysHint: 'Thường là 3: phiếu điền khi mất mạng đến sau vài ngày. Hết thời gian này số liệu được chốt.',
+    dueDays: 'Nộp báo cáo trong bao nhiêu ngày sau khi kỳ kết thúc',
+    dueDaysHint: 'Thường là 6: kỳ hết ngày 14 thì nộp trước ngày 20.',
     checkTitle: 'Kiểm tra trước khi mở',
     checkLead: 'Hệ thống đã xem lại toàn bộ thiết lập, các điểm đặt mã QR và các đợt đang mở.',
     blocks: 'Phải sửa trước khi mở',
@@ -223,6 +245,21 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       'Usually 730 (two years), so that last year can be recounted. Then it is deleted; totals stay. Fixed once open.',
     commentRetentionDays: 'Comments are kept (days)',
     commentRetentionDaysHint: 'Usually 365; no longer than the response.',
+    reportKinds: 'Reports made by themselves',
+    reportKindsHint:
+      'Once a period is over its figures are frozen into files; other periods can be asked for at any time under Reports.',
+    kinds: {
+      month: 'Monthly',
+      quarter: 'Quarterly',
+      half: 'Half-yearly',
+      'nine-months': 'Nine months',
+      year: 'Yearly',
+      all: 'The whole campaign',
+    },
+    graceDays: 'Days to wait for late responses',
+    graceDaysHint: 'Usually 3: forms filled in without network arrive some days later. Then the figures are frozen.',
+    dueDays: 'Days after a period’s end by which its report is filed',
+    dueDaysHint: 'Usually 6: a period that ends on the 14th is filed by the 20th.',
     checkTitle: 'Check before opening',
     checkLead: 'All settings, the QR points and the campaigns now open have been looked at.',
     blocks: 'To be mended before it can open',

@@ -10,6 +10,7 @@ import { peopleRefusals } from './refusals/people-refusals.ts';
 import { planRefusals } from './refusals/plan-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
+import { reportRefusals } from './refusals/report-refusals.ts';
 import { reviewRefusals } from './refusals/review-refusals.ts';
 
 /** Patterns of English sentences with their Vietnamese; `$1` … are taken over. The first that fits is said. */
@@ -24,6 +25,7 @@ const vietnamese: [RegExp, string][] = [
   ...reviewRefusals,
   ...commentRefusals,
   ...planRefusals,
+  ...reportRefusals,
   ...fieldRefusals,
 ];
 
