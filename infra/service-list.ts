@@ -2,6 +2,7 @@
 import {
   attendantPartitions,
   expiringTicketPartitions,
+  exportPartition,
   personIdentityPartition,
   ticketCountPartition,
   ticketKeyPartition,
@@ -23,6 +24,8 @@ export type Action =
 
 /** What a function does to files, in S3's own words. */
 export type FileAction = 'GetObject' | 'PutObject';
+/** The folders of the bucket: reports stay for ever, exports for a day. */
+export type FileFolder = 'reports' | 'exports';
 
 export type Trigger =
   | { kind: 'http'; paths: string[] }
@@ -51,8 +54,8 @@ export type Service = {
   grants: Partial<Record<TableName, Action[]>>;
   /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
   partitionGrants?: PartitionGrant[];
-  /** What it does to the files of reports. */
-  files?: FileAction[];
+  /** What it does to the files of reports, and of exports. */
+  files?: Partial<Record<FileFolder, FileAction[]>>;
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
   memoryMegabytes: number;
@@ -73,7 +76,7 @@ const read: Action[] = ['GetItem', 'Query'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
-  files: ['GetObject'],
+  files: { reports: ['GetObject'], exports: ['GetObject'] },
   grants: {
     registry: [...read, 'PutItem', 'UpdateItem'],
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -173,8 +176,20 @@ export const serviceList: Service[] = [
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 300, local: 60 } }],
     grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: ['Query'] },
     partitionGrants: [{ table: 'registry', actions: ['DeleteItem'], partitions: [wantedReportPartition] }],
-    files: ['GetObject', 'PutObject'],
+    files: { reports: ['GetObject', 'PutObject'] },
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
+  {
+    name: 'export-writer',
+    purpose: 'writes all responses of a campaign into numbered parts, kept for a day',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 60 } }],
+    grants: { registry: read, responses: ['Query'], tallies: ['Query'] },
+    // Its own checkpoints, nothing else of the registry.
+    partitionGrants: [{ table: 'registry', actions: ['PutItem', 'DeleteItem'], partitions: [exportPartition] }],
+    files: { exports: ['GetObject', 'PutObject'] },
+    environment: ['REPORT_BUCKET'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
   },

@@ -22,7 +22,7 @@ import { coverageRoute } from './coverage.ts';
 import { disputeRoutes } from './disputes.ts';
 import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
-import { exportRoute } from './export-responses.ts';
+import { exportRoutes } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
 import { flaggedRoute } from './flagged-responses.ts';
 import { registryImportRoutes } from './import-registry.ts';
@@ -49,6 +49,7 @@ import { referenceRoutes } from './references.ts';
 import { replyTemplateRoutes } from './reply-templates.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
+import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
 import { reviewManyRoute } from './review-many.ts';
 import { reviewRoute } from './review-responses.ts';
@@ -91,7 +92,8 @@ export const routes: Route[] = [
   ...secondEntryRoutes,
   ...ticketRoutes,
   importRoute,
-  exportRoute,
+  ...exportRoutes,
+  ...responseExportRoutes,
   reviewRoute,
   reviewManyRoute,
   reviewHistoryRoute,

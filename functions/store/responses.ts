@@ -54,15 +54,19 @@ const stored = z.object({
 export type StoredResponse = z.infer<typeof stored> & { submissionId: string; day: string };
 
 /** A stored item as the rest of the code knows it; throws where the item is not of a known shape. */
-export function readResponse(item: Item): StoredResponse {
-  const response = stored.parse(item);
-  return { ...response, submissionId: response.sk, day: dayOf(response.answeredAt) };
-}
+export const readResponse = (item: Item): StoredResponse => known(stored.parse(item));
 
 /** The same, or undefined: one unreadable item must not hold up a page of others. */
 export function tryReadResponse(item: Item): StoredResponse | undefined {
-  return stored.safeParse(item).success ? readResponse(item) : undefined;
+  const read = stored.safeParse(item);
+  return read.success ? known(read.data) : undefined;
 }
+
+const known = (response: z.infer<typeof stored>): StoredResponse => ({
+  ...response,
+  submissionId: response.sk,
+  day: dayOf(response.answeredAt),
+});
 
 /** What tells two contents under one id apart; not the clock, which moves between two taps, nor who typed it: one ballot typed by two is one response. */
 export function digestOf(response: Response): string {

@@ -4,7 +4,14 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Action, type FileAction, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
+import {
+  type Action,
+  type FileAction,
+  type FileFolder,
+  neverDone,
+  type PartitionGrant,
+  type Service,
+} from '../service-list.ts';
 import { type Table, tableList } from '../table-list.ts';
 import { bundledHandler, handlerName } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
@@ -13,6 +20,8 @@ import type { DataStack } from './data-stack.ts';
 const tableVariable = ({ name }: Table): string => `${name.toUpperCase()}_TABLE`;
 
 /** Lambda's own managed policies allow every log group and every stream; this role starts with nothing. */
+const fileFolders: FileFolder[] = ['reports', 'exports'];
+
 export class ServiceFunction extends lambda.Function {
   constructor(
     scope: Construct,
@@ -43,7 +52,7 @@ export class ServiceFunction extends lambda.Function {
     logGroup.grantWrite(role);
     for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
-    this.#allowFiles(service.files ?? [], props.data);
+    for (const folder of fileFolders) this.#allowFiles(service.files?.[folder] ?? [], folder, props.data);
     this.#refuseNever(props.data);
   }
 
@@ -75,12 +84,12 @@ export class ServiceFunction extends lambda.Function {
     );
   }
 
-  #allowFiles(actions: FileAction[], { files }: DataStack): void {
+  #allowFiles(actions: FileAction[], folder: FileFolder, { files }: DataStack): void {
     if (actions.length === 0) return;
     this.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `s3:${action}`),
-        resources: [files.arnForObjects('reports/*')],
+        resources: [files.arnForObjects(`${folder}/*`)],
       }),
     );
   }

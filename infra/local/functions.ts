@@ -5,6 +5,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
+import { usualRowsPerPart } from '../../functions/export-writer/dependencies.ts';
+import { exportRound } from '../../functions/export-writer/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import type { Log } from '../../functions/runtime/log.ts';
@@ -70,6 +72,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
     'score-counter': (stopping) => count(deps, readers, stopping),
     auditor: (stopping) => audit(deps, readers, stopping),
     'report-writer': (stopping) => writeReports(deps, readers, stopping),
+    'export-writer': (stopping) => writeExports(deps, readers, stopping),
   };
   const app = mountSites(sites);
   return {
@@ -111,7 +114,12 @@ const operations = (
   randomBytes,
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
-  reports: { bucket, publicKeys: reportSigner(reportSecrets).publicKeys, ringWriter: () => ring('report-writer') },
+  reports: {
+    bucket,
+    publicKeys: reportSigner(reportSecrets).publicKeys,
+    ringWriter: () => ring('report-writer'),
+    ringExporter: () => ring('export-writer'),
+  },
   log,
 });
 
@@ -150,6 +158,14 @@ async function writeReports(deps: FunctionDependencies, readers: Readers, stoppi
   const { bucket, reportSecrets, clock, log } = deps;
   const signer = reportSigner(reportSecrets);
   const round = reportRound({ ...readers, bucket, signer, now: clock, newToken: randomUUID, stopping, log });
+  await round.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function writeExports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
+  const { bucket, clock, log } = deps;
+  const round = exportRound({ ...readers, bucket, rowsPerPart: usualRowsPerPart, now: clock, stopping, log });
   await round.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });

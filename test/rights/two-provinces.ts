@@ -15,6 +15,7 @@ import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { makeExport } from '../reports/made-export.ts';
 import { makeReport } from '../reports/made-report.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 
@@ -40,6 +41,8 @@ export type Province = {
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  /** All responses of the campaign, written and ready. */
+  responseExport: string;
   program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -95,10 +98,13 @@ export async function twoProvinces(): Promise<World> {
   await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
   await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
-  const withReports = async (place: Omit<Province, 'report' | 'provisional'>): Promise<Province> => ({
+  const withReports = async (
+    place: Omit<Province, 'report' | 'provisional' | 'responseExport'>,
+  ): Promise<Province> => ({
     ...place,
     report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
     provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
+    responseExport: await makeExport(store, bucket, place.campaign, new Date(at)),
   });
   const inside = await withReports(await province(made, as, 'T'));
   const outside = await withReports(await province(made, as, 'N'));
@@ -115,7 +121,7 @@ async function province(
   made: (path: string, sent: Sent) => Promise<{ id: string; code: string; submissionId: string }>,
   as: World['as'],
   letter: string,
-): Promise<Omit<Province, 'report' | 'provisional'>> {
+): Promise<Omit<Province, 'report' | 'provisional' | 'responseExport'>> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
   const below = { name: `Xã ${letter}1`, kind: 'commune', code: `${letter}.1`, parentId: top.id };
   const unit = await made('/agencies', { json: below });
