@@ -3,14 +3,21 @@ import '../infra/local/quiet-sdk.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rowsOf } from '../functions/domain/response-export.ts';
+import { usualRowsPerPart } from '../functions/export-writer/dependencies.ts';
 import { exportRound } from '../functions/export-writer/run.ts';
 import { readersOf } from '../functions/store/readers.ts';
 import { findExport } from '../functions/store/response-exports.ts';
 import { folderBucket } from '../infra/local/folder-bucket.ts';
 import { tablesClient } from '../infra/local/tables-client.ts';
 
-const [endpoint = '', names = '', folder = '', id = '', perPart = '50000', at = new Date().toISOString()] =
-  process.argv.slice(2);
+const [
+  endpoint = '',
+  names = '',
+  folder = '',
+  id = '',
+  perPart = String(usualRowsPerPart),
+  at = new Date().toISOString(),
+] = process.argv.slice(2);
 const store = { db: tablesClient(endpoint, {}), tables: JSON.parse(names) };
 let peak = 0;
 const sampling = new AbortController();
@@ -38,4 +45,5 @@ sampling.abort();
 await sampled;
 const job = await findExport(store, id);
 if (job?.manifest === undefined) throw new Error('The export is not ready');
-console.log(JSON.stringify({ rows: rowsOf(job), seconds, peakMegabytes: peak / 2 ** 20 }));
+const processor = process.cpuUsage().user / 1e6;
+console.log(JSON.stringify({ rows: rowsOf(job), seconds, processor, peakMegabytes: peak / 2 ** 20 }));

@@ -11,5 +11,5 @@ export type ExporterDependencies = Pick<Readers, 'store' | 'registry' | 'questio
   log: Log;
 };
 
-/** Some ten megabytes of twenty-two answers each: little to do again, little to hold, and not too many files. */
-export const usualRowsPerPart = 50_000;
+/** Some four megabytes of twenty-two answers each: little to do again, little to hold, and not too many files. */
+export const usualRowsPerPart = 20_000;

@@ -5,8 +5,12 @@ import { addTellers, newTellers, type ResponseExport, type Tellers } from '../do
 import { exportKey } from '../operations/response-exports.ts';
 import type { ResponseLines } from '../operations/response-lines.ts';
 import { poisonPartition } from '../store/lane.ts';
-import { type ResponsePage, type ResponsePlace, responsePages } from '../store/response-pages.ts';
-import type { StoredResponse } from '../store/responses.ts';
+import {
+  type ExportedResponse,
+  type ResponsePage,
+  type ResponsePlace,
+  responsePages,
+} from '../store/response-pages.ts';
 import type { ExporterDependencies } from './dependencies.ts';
 
 type Entry = ResponsePage['entries'][number];
@@ -73,7 +77,7 @@ function tellersOf(entries: Entry[]): Tellers {
 }
 
 /** By what it was counted last: one that waits to be counted anew is in the tallies as it was. */
-function stateOf(response: StoredResponse | undefined) {
+function stateOf(response: ExportedResponse | undefined) {
   if (response === undefined) return 'unreadable';
   if (response.countedAs !== undefined) return { countedAs: parseCountedAs(response.countedAs).status };
   return response.pendingIn === poisonPartition ? 'poison' : 'waiting';

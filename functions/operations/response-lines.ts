@@ -5,7 +5,7 @@ import { type Questionnaire, questionsOf } from '../domain/questionnaire.ts';
 import type { Answer } from '../domain/response.ts';
 import type { ExportFormat, ExportTimes } from '../domain/response-export.ts';
 import type { Registry } from '../store/registry.ts';
-import type { StoredResponse } from '../store/responses.ts';
+import type { ExportedResponse } from '../store/response-pages.ts';
 import { byteOrderMark, csvLines } from './csv-lines.ts';
 
 /** What an export's lines follow from besides the responses. */
@@ -20,7 +20,7 @@ export type ResponseLines = {
   contentType: string;
   /** What stands before the first line. */
   head: string;
-  linesOf(responses: StoredResponse[]): string;
+  linesOf(responses: ExportedResponse[]): string;
 };
 
 export const responseLines = (format: ExportFormat, of: ExportedOf): ResponseLines =>
@@ -32,7 +32,7 @@ const fixedColumns = ['submissionId', 'pointCode', 'agencyCode', 'serviceCode', 
 function csvOf(of: ExportedOf): ResponseLines {
   const { tickets = false } = of.campaign;
   const ids = questionsOf(of.questionnaire).map(({ id }) => id);
-  const cellsOf = (response: StoredResponse): (string | number)[] => [
+  const cellsOf = (response: ExportedResponse): (string | number)[] => [
     ...fixedCells(of, response).map((cell) => cell ?? ''),
     ...ids.map((id) => cellOf(response.answers[id])),
     ...(tickets ? [response.outcome ?? ''] : []),
@@ -51,7 +51,7 @@ function csvOf(of: ExportedOf): ResponseLines {
 function ndjsonOf(of: ExportedOf): ResponseLines {
   const { tickets = false } = of.campaign;
   const ids = questionsOf(of.questionnaire).map(({ id }) => id);
-  const lineOf = (response: StoredResponse): string => {
+  const lineOf = (response: ExportedResponse): string => {
     const fixed = fixedCells(of, response).map((cell, i) => [fixedColumns[i], cell ?? null]);
     const given = ids.flatMap((id) => (response.answers[id] === undefined ? [] : [[id, response.answers[id]]]));
     return JSON.stringify({
@@ -70,7 +70,7 @@ function ndjsonOf(of: ExportedOf): ResponseLines {
 
 const fixedCells = (
   { registry, times }: ExportedOf,
-  { submissionId, pointCode, agencyId, serviceId, answeredAt, channel, status }: StoredResponse,
+  { submissionId, pointCode, agencyId, serviceId, answeredAt, channel, status }: ExportedResponse,
 ): (string | undefined)[] => [
   submissionId,
   pointCode,
