@@ -1,8 +1,8 @@
 // How fast does everything leave? `node --import tsx bench/export.ts 1000000` fills tables with as many responses of 22 questions and exports them.
 import '../infra/local/quiet-sdk.ts';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { exportFormat, newExport } from '../functions/domain/response-export.ts';
@@ -52,9 +52,6 @@ try {
     found[format] = { rows, ...speeds, 'peak MB': Math.round(peakMegabytes), ...wanted };
   }
   console.table(found);
-  await mkdir('bench', { recursive: true });
-  const results = { machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}`, node: process.version, exports: found };
-  await writeFile(join('bench', 'export-results.json'), `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   await engine.stop();
   await rm(folder, { recursive: true, force: true });
