@@ -51,7 +51,8 @@ async function takeRows(deps: ExporterDependencies, job: ResponseExport, lines: 
     taken.rows += responses.length;
     taken.tellers = addTellers(taken.tellers, tellersOf(some));
     taken.next = some.length < page.entries.length ? placeAfter(page, some) : page.next;
-    if (taken.rows >= deps.rowsPerPart) break;
+    // A page that was cut ends the part, also where unreadable items leave it short: the rest of the page comes next.
+    if (some.length < page.entries.length || taken.rows >= deps.rowsPerPart) break;
   }
   return taken;
 }
