@@ -5,6 +5,7 @@ import {
   attendantPartitions,
   endedPartition,
   expiringTicketPartitions,
+  exportPartition,
   personIdentityPartition,
   subscriptionPartition,
   ticketCountPartition,
@@ -28,6 +29,8 @@ export type Action =
 
 /** What a function does to files, in S3's own words. */
 export type FileAction = 'GetObject' | 'PutObject';
+/** The folders of the bucket: reports stay for ever, exports for a day. */
+export type FileFolder = 'reports' | 'exports';
 
 /** What a function does to people's accounts in the user pool, in Cognito's own words. */
 export type AccountAction = 'AdminCreateUser' | 'AdminResetUserPassword' | 'AdminEnableUser' | 'AdminDisableUser';
@@ -62,10 +65,10 @@ export type Service = {
   grants: Partial<Record<TableName, Action[]>>;
   /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
   partitionGrants?: PartitionGrant[];
-  /** What it does to the files of reports. */
-  files?: FileAction[];
   /** What it does to accounts of the one user pool. */
   accounts?: AccountAction[];
+  /** What it does to the files of reports, and of exports. */
+  files?: Partial<Record<FileFolder, FileAction[]>>;
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
   /** Whether it may send mail, from the one address that the stage is given. */
@@ -91,7 +94,7 @@ export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', 
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
-  files: ['GetObject'],
+  files: { reports: ['GetObject'], exports: ['GetObject'] },
   // None that reads or lists accounts, changes an address or tells a password.
   accounts: ['AdminCreateUser', 'AdminResetUserPassword', 'AdminEnableUser', 'AdminDisableUser'],
   grants: {
@@ -212,7 +215,7 @@ export const serviceList: Service[] = [
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 300, local: 60 } }],
     grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: ['Query'] },
     partitionGrants: [{ table: 'registry', actions: ['DeleteItem'], partitions: [wantedReportPartition] }],
-    files: ['GetObject', 'PutObject'],
+    files: { reports: ['GetObject', 'PutObject'] },
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
@@ -236,5 +239,17 @@ export const serviceList: Service[] = [
     memoryMegabytes: 512,
     // Shorter than its turn: two that run at once would send twice what is due.
     timeoutSeconds: 50,
+  },
+  {
+    name: 'export-writer',
+    purpose: 'writes all responses of a campaign into numbered parts, kept for a day',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 60 } }],
+    grants: { registry: read, responses: ['Query'], tallies: ['Query'] },
+    // Its own checkpoints, nothing else of the registry.
+    partitionGrants: [{ table: 'registry', actions: ['PutItem', 'DeleteItem'], partitions: [exportPartition] }],
+    files: { exports: ['GetObject', 'PutObject'] },
+    environment: ['REPORT_BUCKET'],
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
   },
 ];

@@ -17,7 +17,7 @@ const silent = () => {};
 function cloudShelf(): ReportShelf {
   const { REPORT_BUCKET, REPORT_SECRETS } = readEnvironment(['REPORT_BUCKET', 'REPORT_SECRETS']);
   const { publicKeys } = reportSigner(secretsIn(REPORT_SECRETS));
-  return { bucket: s3Bucket(REPORT_BUCKET), publicKeys, ringWriter: silent };
+  return { bucket: s3Bucket(REPORT_BUCKET), publicKeys, ringWriter: silent, ringExporter: silent };
 }
 
 /** `bundle` is the address of the function's own file. Throws naming every variable that is missing. */

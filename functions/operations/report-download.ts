@@ -6,6 +6,7 @@ import { Problem } from '../runtime/problem.ts';
 import type { ByteRange } from '../store/bucket.ts';
 import { type KeptReport, reportsOf } from '../store/reports.ts';
 import { campaignSeen } from './campaigns.ts';
+import { streamOfBytes } from './csv-lines.ts';
 import { noteDownload } from './note-download.ts';
 import { manifestFile, signatureFile } from './report-manifest.ts';
 import { reportSeen } from './reports.ts';
@@ -110,26 +111,11 @@ async function sendFile(
     'Content-Disposition': `attachment; filename="${fileName}"`,
   };
   const part = rangeOf(range, whole.bytes);
-  if (part === undefined) return { status: 200, file: streamed(whole.body), contentType, headers };
+  if (part === undefined) return { status: 200, file: streamOfBytes(whole.body), contentType, headers };
   const some = await bucket.open(key, part);
   if (some === undefined) throw new Error('A report lacks a file that its index names');
   const length = { 'Content-Range': `bytes ${part.from}-${part.to}/${whole.bytes}` };
-  return { status: 206, file: streamed(some.body), contentType, headers: { ...headers, ...length } };
-}
-
-/** As fast as the client reads; a client that leaves closes the file. */
-function streamed(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const parts = body[Symbol.asyncIterator]();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => {
-      await parts.return?.();
-    },
-  });
+  return { status: 206, file: streamOfBytes(some.body), contentType, headers: { ...headers, ...length } };
 }
 
 /** One range of bytes (RFC 9110 §14.1.2); anything else is answered with the whole file, as the standard allows. */

@@ -9,6 +9,7 @@ import {
   type AccountAction,
   type Action,
   type FileAction,
+  type FileFolder,
   neverDone,
   type PartitionGrant,
   type Service,
@@ -19,6 +20,8 @@ import type { DataStack } from './data-stack.ts';
 
 /** The variable that names a table to a function. */
 const tableVariable = ({ name }: Table): string => `${name.toUpperCase()}_TABLE`;
+
+const fileFolders: FileFolder[] = ['reports', 'exports'];
 
 /** Lambda's own managed policies allow every log group and every stream; this role starts with nothing. */
 export class ServiceFunction extends lambda.Function {
@@ -57,8 +60,8 @@ export class ServiceFunction extends lambda.Function {
     logGroup.grantWrite(role);
     for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
-    this.#allowFiles(service.files ?? [], props.data);
     this.#allowAccounts(service.accounts ?? [], props.people);
+    for (const folder of fileFolders) this.#allowFiles(service.files?.[folder] ?? [], folder, props.data);
     this.#refuseNever(props.data);
     if (service.sendsMail && props.mailFrom !== undefined) this.#allowMail(props.mailFrom);
   }
@@ -97,12 +100,12 @@ export class ServiceFunction extends lambda.Function {
     );
   }
 
-  #allowFiles(actions: FileAction[], { files }: DataStack): void {
+  #allowFiles(actions: FileAction[], folder: FileFolder, { files }: DataStack): void {
     if (actions.length === 0) return;
     this.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `s3:${action}`),
-        resources: [files.arnForObjects('reports/*')],
+        resources: [files.arnForObjects(`${folder}/*`)],
       }),
     );
   }

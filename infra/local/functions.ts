@@ -5,6 +5,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
+import { usualRowsPerPart } from '../../functions/export-writer/dependencies.ts';
+import { exportRound } from '../../functions/export-writer/run.ts';
 import type { SendMail } from '../../functions/messenger/dependencies.ts';
 import { post } from '../../functions/messenger/post.ts';
 import { deliverDue } from '../../functions/messenger/run.ts';
@@ -82,6 +84,7 @@ export function createFunctions(deps: FunctionDependencies): Functions {
     },
     'report-writer': (stopping) => writeReports(deps, readers, stopping),
     messenger: (stopping) => deliver(deps, readers, stopping),
+    'export-writer': (stopping) => writeExports(deps, readers, stopping),
   };
   const app = mountSites(sites);
   return {
@@ -126,8 +129,13 @@ const operations = (
   randomBytes,
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
-  reports: { bucket, publicKeys: reportSigner(reportSecrets).publicKeys, ringWriter: () => ring('report-writer') },
   mayTellNear: demo,
+  reports: {
+    bucket,
+    publicKeys: reportSigner(reportSecrets).publicKeys,
+    ringWriter: () => ring('report-writer'),
+    ringExporter: () => ring('export-writer'),
+  },
   log,
 });
 
@@ -191,6 +199,14 @@ async function deliver(
     log,
   });
   await turn.catch((error: unknown) => {
+    if (!stopping.aborted) throw error;
+  });
+}
+
+async function writeExports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
+  const { bucket, clock, log } = deps;
+  const round = exportRound({ ...readers, bucket, rowsPerPart: usualRowsPerPart, now: clock, stopping, log });
+  await round.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });
 }

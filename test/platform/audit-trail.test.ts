@@ -11,6 +11,7 @@ import { noteInTrail } from '../../functions/store/change-registry.ts';
 import { collect } from '../../functions/store/items.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { releaseOne } from '../counting/one-block.ts';
+import { makeExport } from '../reports/made-export.ts';
 import { makeReport } from '../reports/made-report.ts';
 import { staffFetch } from '../staff/signed-in.ts';
 import { itemsOf } from './every-item.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   world = await smallWorld(platform, { agencies: 2 });
   const bucket = folderBucket(join(platform.folder, 'files'), randomUUID);
   const wanted = { state: 'provisional', month: '2026-02' } as const;
+  made.set('export', await makeExport(await storeOf(platform), bucket, world.campaign.id, new Date()));
   made.set('report', await makeReport(await storeOf(platform), bucket, world.campaign.id, wanted));
 });
 afterAll(() => endPlatform(platform));
@@ -368,6 +370,14 @@ const steps: Record<string, Step> = {
     kind: 'scorecard.import.change',
     perform: () =>
       sheet('/scorecards:import', [{ agencyCode: agency(1).code, period: '2026-Q3', indicator: 1, selfMarked: 2 }]),
+  },
+  'GET /campaigns/{id}/responses.ndjson': {
+    kind: 'responses.download',
+    perform: () => send('GET', inCampaign('/responses.ndjson')),
+  },
+  'GET /exports/{id}/{file}': {
+    kind: 'responses.download',
+    perform: () => send('GET', `/exports/${made.get('export')}/responses.csv`),
   },
   'GET /campaigns/{id}/responses.csv': {
     kind: 'responses.download',

@@ -166,6 +166,11 @@ export const attempts: Record<string, Attempt> = {
     ofBatch(`/second-entries/${place.ballot}/settle`, () => ({ keep: 'first' }))(place, world),
   ),
   'GET /campaigns/{id}/responses.csv': over(platform, ofCampaign('/responses.csv')),
+  'GET /campaigns/{id}/responses.ndjson': over(platform, ofCampaign('/responses.ndjson')),
+  'GET /exports/{id}': over(platform, ({ responseExport }) => ({ path: `/exports/${responseExport}` })),
+  'GET /exports/{id}/{file}': over(platform, ({ responseExport }) => ({
+    path: `/exports/${responseExport}/manifest.json`,
+  })),
   'PATCH /campaigns/{id}/responses/{submissionId}': over(reviews, ({ campaign, response }) => ({
     path: `/campaigns/${campaign}/responses/${response}`,
     json: { status: 'flagged', reason: 'thử' },

@@ -18,6 +18,7 @@ import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { makeExport } from '../reports/made-export.ts';
 import { makeReport } from '../reports/made-report.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 
@@ -51,6 +52,8 @@ export type Province = {
   provisional: string;
   /** Published in a second revision. */
   revised: string;
+  /** All responses of the campaign, written and ready. */
+  responseExport: string;
   program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -59,7 +62,7 @@ export type Province = {
   /** With a table `b` that has a row `r`, and a task `t`. */
   plan: string;
 };
-type Bare = Omit<Province, 'report' | 'provisional' | 'revised'>;
+type Bare = Omit<Province, 'report' | 'provisional' | 'revised' | 'responseExport'>;
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
   inside: Province;
@@ -122,6 +125,7 @@ export async function twoProvinces(): Promise<World> {
       report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
       provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
       revised: await revisionOf(place.campaign, 2),
+      responseExport: await makeExport(store, bucket, place.campaign, new Date(at)),
     };
   };
   const inside = await withReports(await province(made, as, store, 'T'));
