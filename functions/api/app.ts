@@ -31,6 +31,8 @@ export function createApi(deps: ApiDependencies): Hono<{ Variables: { actor: Act
   const document = (c: Context) => openApiDocument(routes, deps.publicUrl(c.req.raw), deps.tokenUrl);
   app.get(`${base}/openapi.json`, (c) => c.json(document(c)));
   app.get(`${base}/docs`, (c) => docsPage(c, document(c)));
+  // Whoever was given a report must be able to check its signature.
+  app.get(`${base}/report-keys`, async (c) => c.json(await deps.reports.publicKeys()));
   app.get(scoresSchema, (c) => c.json(reportSchema(`${deps.publicUrl(c.req.raw)}${scoresSchema}`)));
   app.use(`${base}/*`, async (c, next) => {
     c.set('actor', await authenticate(deps, c.req.header('authorization')));

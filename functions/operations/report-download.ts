@@ -1,6 +1,5 @@
 // How does a report's file leave? Whole or in part, as it was written; a place that has addresses for files sends there. Each download is noted.
 import { basename } from 'node:path';
-import * as z from 'zod/mini';
 import { periodSlug } from '../domain/report.ts';
 import { Problem } from '../runtime/problem.ts';
 import type { ByteRange } from '../store/bucket.ts';
@@ -41,16 +40,6 @@ export const reportFileRoutes: Route[] = [
       const file = fileNamed(report, params['file'] ?? '');
       return answerFile(call, report, file, { range, ifNoneMatch, caching: askAgain });
     },
-  }),
-  route({
-    method: 'GET',
-    path: '/report-keys',
-    summary: 'The public keys (JWK Set) that manifests of reports are signed with',
-    right: 'reports.read',
-    query: noQuery,
-    body: noBody,
-    gives: { status: 200, schema: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }) },
-    run: async (_, { deps }) => ({ status: 200, body: await deps.reports.publicKeys() }),
   }),
 ];
 

@@ -88,7 +88,7 @@ describe('a program without a right token', () => {
   });
 
   test('reads the document, the docs and the schema of a report all the same', async () => {
-    for (const path of ['/openapi.json', '/docs', '/schemas/scores.json'])
+    for (const path of ['/openapi.json', '/docs', '/schemas/scores.json', '/report-keys'])
       expect((await fetch(`${platform.url}/api/v1${path}`)).status).toBe(200);
   });
 });

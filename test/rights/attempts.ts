@@ -244,7 +244,6 @@ export const attempts: Record<string, Attempt> = {
     ...csv('agencyCode,day,transactions', `${unitCode},2026-11-10,12`),
   })),
   'GET /reports': shared(readsScores, () => ({ path: '/reports' })),
-  'GET /report-keys': shared(readsScores, () => ({ path: '/report-keys' })),
   'POST /reports': over(catalogue, ({ campaign }) => ({
     path: '/reports',
     json: { campaignId: campaign, period: '2026-10' },
