@@ -40,6 +40,7 @@ export async function makeReport(
 /** Figures of nobody. */
 const noFigures = (report: string, campaignId: string, revision: number, period: ReportPeriod): ReportFigures =>
   reportFigures.parse({
+    subordinates: [],
     ...{ format: 'long-dan/scores', formatVersion: 1, report, revision, reason: null, period },
     frozenAt: `${period.to}T17:00:00.000Z`,
     campaign: {
