@@ -31,6 +31,10 @@ export function personPages(site: Site) {
     const { grants } = await personOf(c);
     return change(site, c, form, { grants: grants.filter((_, place) => `${place}` !== form.value('place')) }, 'taken');
   });
+  pages.post('/staff/people/:id/email', async (c) => {
+    const form = await readForm(c);
+    return change(site, c, form, { email: form.given('email') ?? null }, 'mail');
+  });
   pages.post('/staff/people/:id/status', async (c) => {
     const form = await readForm(c);
     const status = form.value('status');
@@ -63,7 +67,10 @@ async function change(
   const changed = await attempt(c.get('lang'), () =>
     c.get('desk').ask('PATCH /people/{id}', { params: { id }, json }, personView),
   );
-  if ('faults' in changed) return showPerson(site, c, { form: form.with(changed.faults) }, 409);
+  if ('faults' in changed) {
+    const status = changed.problem.status === 422 ? 422 : 409;
+    return showPerson(site, c, { form: form.with(changed.faults) }, status);
+  }
   return c.redirect(`/staff/people/${id}?done=${done}`, 303);
 }
 

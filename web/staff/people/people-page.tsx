@@ -101,7 +101,10 @@ export function newPersonPage(lang: StaffLanguage, { ownAccounts, ...asked }: In
       <form method="post" novalidate>
         <TextField form={form} name="name" label={words.name} hint={words.nameHint} />
         {ownAccounts ? (
-          <TextField form={form} name="username" label={words.username} hint={words.usernameHint} />
+          <>
+            <TextField form={form} name="username" label={words.username} hint={words.usernameHint} />
+            <TextField form={form} name="email" type="email" label={words.mail} hint={words.mailHint} />
+          </>
         ) : (
           <TextField form={form} name="email" type="email" label={words.email} hint={words.emailHint} />
         )}

@@ -4,7 +4,8 @@ import { peopleWords } from '../../words/staff/people-words.ts';
 import { roleWords } from '../../words/staff/role-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
-import type { Filled } from '../parts/filled.ts';
+import { TextField } from '../parts/fields.tsx';
+import { type Filled, filledFrom } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { GrantFields, type Offered } from './grant-fields.tsx';
 import { grantText, type PersonRow, Status } from './people-page.tsx';
@@ -27,12 +28,22 @@ export function personPage(lang: StaffLanguage, shown: Shown) {
     <>
       <Crumbs way={[{ href: '/staff/people', text: words.title }]} />
       <h1>{person.name}</h1>
-      {done !== undefined && words.done[done] !== undefined && <Notice kind="good">{words.done[done]}</Notice>}
+      {done !== undefined && words.done[done] !== undefined && (
+        <Notice kind="good">
+          {words.done[done]} {done === 'made' && words.done[shown.hasAccount ? 'password' : 'elsewhere']}
+        </Notice>
+      )}
       <Faults form={form} />
       <section class="card">
         <dl class="facts">
           <dt>{words.login}</dt>
           <dd>{person.username ?? person.email ?? ''}</dd>
+          {person.username !== undefined && (
+            <>
+              <dt>{words.email}</dt>
+              <dd>{person.email ?? '–'}</dd>
+            </>
+          )}
           <dt>{words.status}</dt>
           <dd>
             <Status lang={lang} status={person.status} />{' '}
@@ -41,6 +52,7 @@ export function personPage(lang: StaffLanguage, shown: Shown) {
         </dl>
       </section>
       <Roles lang={lang} shown={shown} />
+      <Mail lang={lang} shown={shown} />
       {isSelf ? <Notice>{words.self}</Notice> : <Changes lang={lang} shown={shown} />}
     </>
   );
@@ -68,6 +80,24 @@ function Roles({ lang, shown: { person, nameOf, isSelf } }: { lang: StaffLanguag
           </article>
         ))}
       </div>
+    </section>
+  );
+}
+
+/** One's own too: of a lone administrator nobody else could say it. */
+function Mail({ lang, shown: { person, form } }: { lang: StaffLanguage; shown: Shown }) {
+  const words = peopleWords[lang];
+  const typed = form.value('email') === '' ? filledFrom({ email: person.email ?? '' }) : form;
+  const [label, hint] = person.username === undefined ? [words.email, words.emailHint] : [words.mail, words.mailHint];
+  return (
+    <section class="card">
+      <form method="post" action={`/staff/people/${person.id}/email`} novalidate>
+        <input type="hidden" name="revision" value={person.revision} />
+        <TextField form={typed} name="email" type="email" label={label} hint={hint} />
+        <button type="submit" class="second">
+          {words.mailSave}
+        </button>
+      </form>
     </section>
   );
 }
