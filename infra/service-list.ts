@@ -5,6 +5,7 @@ import {
   attendantPartitions,
   endedPartition,
   expiringTicketPartitions,
+  exportPartition,
   personIdentityPartition,
   subscriptionPartition,
   ticketCountPartition,
@@ -28,6 +29,11 @@ export type Action =
 
 /** What a function does to files, in S3's own words. */
 export type FileAction = 'GetObject' | 'PutObject';
+/** The folders of the bucket: reports stay for ever, exports for a day. */
+export type FileFolder = 'reports' | 'exports';
+
+/** What a function does to people's accounts in the user pool, in Cognito's own words. */
+export type AccountAction = 'AdminCreateUser' | 'AdminResetUserPassword' | 'AdminEnableUser' | 'AdminDisableUser';
 
 export type Trigger =
   | { kind: 'http'; paths: string[] }
@@ -43,6 +49,7 @@ export type Variable =
   | 'REPORT_SECRETS'
   | 'TOKEN_ISSUER'
   | 'TOKEN_ENDPOINT'
+  | 'USER_POOL_ID'
   | 'SIGN_IN_CLIENT_ID'
   | 'SIGN_IN_CLIENT_SECRET'
   | 'SESSION_SECRETS'
@@ -58,8 +65,10 @@ export type Service = {
   grants: Partial<Record<TableName, Action[]>>;
   /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
   partitionGrants?: PartitionGrant[];
-  /** What it does to the files of reports. */
-  files?: FileAction[];
+  /** What it does to accounts of the one user pool. */
+  accounts?: AccountAction[];
+  /** What it does to the files of reports, and of exports. */
+  files?: Partial<Record<FileFolder, FileAction[]>>;
   /** Environment beyond the three table names that every function has. */
   environment: Variable[];
   /** Whether it may send mail, from the one address that the stage is given. */
@@ -84,8 +93,10 @@ const read: Action[] = ['GetItem', 'Query'];
 export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
-const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files'> = {
-  files: ['GetObject'],
+const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
+  files: { reports: ['GetObject'], exports: ['GetObject'] },
+  // None that reads or lists accounts, changes an address or tells a password.
+  accounts: ['AdminCreateUser', 'AdminResetUserPassword', 'AdminEnableUser', 'AdminDisableUser'],
   grants: {
     registry: [...read, 'PutItem', 'UpdateItem'],
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -135,6 +146,7 @@ export const serviceList: Service[] = [
     environment: [
       'ORIGIN_SECRET',
       'TOKEN_ISSUER',
+      'USER_POOL_ID',
       'SIGN_IN_CLIENT_ID',
       'SIGN_IN_CLIENT_SECRET',
       'SESSION_SECRETS',
@@ -151,7 +163,15 @@ export const serviceList: Service[] = [
     purpose: 'programs manage campaigns, import responses and download scores',
     triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
     ...operations,
-    environment: ['ORIGIN_SECRET', 'LINK_SECRET', 'REPORT_BUCKET', 'REPORT_SECRETS', 'TOKEN_ISSUER', 'TOKEN_ENDPOINT'],
+    environment: [
+      'ORIGIN_SECRET',
+      'LINK_SECRET',
+      'REPORT_BUCKET',
+      'REPORT_SECRETS',
+      'TOKEN_ISSUER',
+      'TOKEN_ENDPOINT',
+      'USER_POOL_ID',
+    ],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },
@@ -195,7 +215,7 @@ export const serviceList: Service[] = [
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 300, local: 60 } }],
     grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: ['Query'] },
     partitionGrants: [{ table: 'registry', actions: ['DeleteItem'], partitions: [wantedReportPartition] }],
-    files: ['GetObject', 'PutObject'],
+    files: { reports: ['GetObject', 'PutObject'] },
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
@@ -219,5 +239,17 @@ export const serviceList: Service[] = [
     memoryMegabytes: 512,
     // Shorter than its turn: two that run at once would send twice what is due.
     timeoutSeconds: 50,
+  },
+  {
+    name: 'export-writer',
+    purpose: 'writes all responses of a campaign into numbered parts, kept for a day',
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 60 } }],
+    grants: { registry: read, responses: ['Query'], tallies: ['Query'] },
+    // Its own checkpoints, nothing else of the registry.
+    partitionGrants: [{ table: 'registry', actions: ['PutItem', 'DeleteItem'], partitions: [exportPartition] }],
+    files: { exports: ['GetObject', 'PutObject'] },
+    environment: ['REPORT_BUCKET'],
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
   },
 ];

@@ -1,5 +1,6 @@
 // Whose index, factor or criterion has got worse, more than matters and more than chance? All tests of a week's run, judged together.
 import type { Raised } from '../domain/alert.ts';
+import { alertThresholds } from '../domain/alert-thresholds.ts';
 import { stillCompared, type Windows } from '../domain/alert-windows.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { crowdOf, isSmall, scoredCounters } from '../domain/disclosure.ts';
@@ -16,7 +17,7 @@ import { collect } from '../store/items.ts';
 import type { Registry } from '../store/registry.ts';
 import type { TallyItem } from '../store/tallies.ts';
 import { type AuditorDependencies, campaignTallies } from './dependencies.ts';
-import { countedOf, type Surveyed, surveyedOf, thresholdsOf } from './surveyed.ts';
+import { countedOf, type Surveyed, surveyedOf } from './surveyed.ts';
 
 /** An agency, or one service of it, with its two periods. */
 type Place = { agencyId: string; serviceId?: string | undefined };
@@ -31,7 +32,7 @@ export async function* fallsOf(
   windows: Windows,
 ): AsyncGenerator<Raised> {
   const surveyed = await surveyedOf(deps, registry, campaign);
-  const { smallestChange } = thresholdsOf(campaign, surveyed);
+  const { smallestChange } = alertThresholds(campaign, surveyed.method);
   if (smallestChange === undefined || windows.before.from < campaign.opensOn) return;
   const subjects = await subjectsOf(deps, registry, campaign, surveyed, windows);
   const tests = subjects.flatMap((subject) => testsOf(surveyed, subject, smallestChange));

@@ -1,5 +1,6 @@
 // Which units were rated low on the last days, one after another? Those with points of their own; what is above them is their sum.
 import type { Raised } from '../domain/alert.ts';
+import { alertThresholds } from '../domain/alert-thresholds.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { exactIndex } from '../domain/exact-index.ts';
 import { groupBy } from '../domain/group-by.ts';
@@ -14,7 +15,7 @@ import { pointsOf } from '../store/points-of-registry.ts';
 import type { Registry } from '../store/registry.ts';
 import { type TallyItem, talliesOf } from '../store/tallies.ts';
 import type { AuditorDependencies } from './dependencies.ts';
-import { countedOf, type Surveyed, surveyedOf, thresholdsOf } from './surveyed.ts';
+import { countedOf, type Surveyed, surveyedOf } from './surveyed.ts';
 
 /** Dated by its first day, so that a streak that goes on is the same one. */
 export async function* lowStreaksOf(
@@ -24,7 +25,7 @@ export async function* lowStreaksOf(
   through: string,
 ): AsyncGenerator<Raised> {
   const surveyed = await surveyedOf(deps, registry, campaign);
-  const level = thresholdsOf(campaign, surveyed).lowBelow;
+  const level = alertThresholds(campaign, surveyed.method).lowBelow;
   if (level === undefined) return;
   const points = await pointsOf(deps.store, registry);
   const rule = {

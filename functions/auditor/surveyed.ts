@@ -1,6 +1,5 @@
-// How is a campaign scored, and from which point on does something about its scores matter? What it sets, or the usual where it is a percentage.
+// How is a campaign scored, and which counts does a score take?
 import type { Campaign } from '../domain/campaign.ts';
-import { isPercentage } from '../domain/index-unit.ts';
 import type { Method, Questionnaire } from '../domain/questionnaire.ts';
 import type { Tally } from '../domain/tally.ts';
 import { addTallies } from '../domain/tally.ts';
@@ -9,15 +8,6 @@ import type { TallyItem } from '../store/tallies.ts';
 import type { AuditorDependencies } from './dependencies.ts';
 
 export type Surveyed = { questionnaire: Questionnaire; method: Method };
-
-/** Of percentages only: what three points of a scale of five would mean nobody has said. */
-const usual = { smallestChange: 3, lowBelow: 60 };
-
-/** The smallest change that matters and the level under which a day is low; undefined where neither is said. */
-export const thresholdsOf = ({ smallestChange, lowBelow }: Campaign, { method }: Surveyed) => ({
-  smallestChange: smallestChange ?? (isPercentage(method) ? usual.smallestChange : undefined),
-  lowBelow: lowBelow ?? (isPercentage(method) ? usual.lowBelow : undefined),
-});
 
 export async function surveyedOf(
   { countingOf }: AuditorDependencies,

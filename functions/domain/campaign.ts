@@ -1,6 +1,7 @@
 // What is a campaign, and what is a collection point? A campaign covers points for some days; points outlive campaigns.
 import * as z from 'zod/mini';
 import { day } from './period.ts';
+import { reportSchedule } from './report-schedule.ts';
 
 export const point = z.object({
   code: z.string(),
@@ -63,6 +64,8 @@ export const campaign = z.object({
   /** Whether everybody may read its released figures at `/ket-qua`; without it no. */
   publicResults: z.optional(z.boolean()),
   calendar: z.enum(['civil', 'administrative']),
+  /** Which of its periods are reported by themselves, and when; read it by `scheduleOf`. */
+  reports: z.optional(reportSchedule),
   status: z.enum(['draft', 'open', 'closed', 'archived']),
   /** Tickets were issued, and with the first of them a key was made, once and for all. */
   tickets: z.optional(z.boolean()),

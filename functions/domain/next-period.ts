@@ -16,7 +16,8 @@ export function periodAround(day: string, kind: PeriodKind, calendar: Calendar):
   return found ?? day.slice(0, 4);
 }
 
-function namesOfYear(year: number, kind: PeriodKind): string[] {
+/** Every period of a kind that is named after a year. */
+export function namesOfYear(year: number, kind: PeriodKind): string[] {
   const text = String(year).padStart(4, '0');
   if (kind === 'year') return [text];
   if (kind === 'half') return [1, 2].map((n) => `${text}-H${n}`);

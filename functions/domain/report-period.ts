@@ -18,6 +18,3 @@ export function reportDays(period: string, calendar: Calendar, campaign: Days): 
 
 /** The instant from which a period's figures stand: after the grace for late and offline answers, at 00:00 Asia/Ho_Chi_Minh. */
 export const freezesAt = ({ to }: Days, graceDays: number): Date => startOfDay(addDays(to, graceDays + 1));
-
-/** Days between a period's end and its freezing, for late answers and phones without network; reports are filed six days after it (581/BNV-CCHC). */
-export const graceDays = 3;

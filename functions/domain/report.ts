@@ -28,6 +28,8 @@ export const report = z.object({
   /** SHA-256 of the manifest, which holds those of all files. */
   manifest: z.string(),
   approvedBy: z.optional(z.string()),
+  /** The approver's name as it was then: whoever signs stays named, whatever becomes of the account. */
+  approverName: z.optional(z.string()),
   approvedAt: z.optional(z.iso.datetime()),
 });
 export type Report = z.infer<typeof report>;

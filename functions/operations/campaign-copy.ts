@@ -4,6 +4,7 @@ import { nextTitle } from '../../web/words/period-words.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { daysAfter, periodWith } from '../domain/next-period.ts';
 import { day } from '../domain/period.ts';
+import { scheduleOf } from '../domain/report-schedule.ts';
 import { findQuestionnaire } from '../store/questionnaires.ts';
 import { campaignTitle, createCampaign } from './campaign-settings.ts';
 import { campaignSeen, campaignView, mustHoldAll, viewOf } from './campaigns.ts';
@@ -47,6 +48,7 @@ async function copyOf(call: Call, original: Campaign, asked: NonNullable<z.infer
     opensOn: asked.opensOn ?? next.from,
     closesOn: asked.closesOn ?? next.to,
     questionnaire,
+    reports: scheduleOf(original),
     method: await methodIn(call, original, questionnaire),
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Campaign, campaign, commentRetentionOf, covers } from '../domain/campaign.ts';
 import { day } from '../domain/period.ts';
 import { type Questionnaire, questionnaire } from '../domain/questionnaire.ts';
+import { type ReportSchedule, reportSchedule, scheduleOf, usualSchedule } from '../domain/report-schedule.ts';
 import { defaultAsking } from '../domain/respondent-questions.ts';
 import { Problem } from '../runtime/problem.ts';
 import { findQuestionnaire } from '../store/questionnaires.ts';
@@ -32,6 +33,7 @@ const settings = {
   smallestChange: z.number().check(z.positive(), z.maximum(100)),
   lowBelow: z.number(),
   calendar: campaign.shape.calendar,
+  reports: z.strictObject(reportSchedule.shape),
   method: z.strictObject({ id: z.string() }),
   comments: z.boolean(),
   respondentQuestions: z.boolean(),
@@ -49,6 +51,7 @@ export const newCampaign = z.strictObject({
   commentDueDays: z._default(positive, 10),
   commentRetentionDays: z.optional(positive),
   calendar: z._default(settings.calendar, 'civil'),
+  reports: z._default(settings.reports, usualSchedule),
   target: z.optional(settings.target),
   targets: z.optional(settings.targets),
   smallestChange: z.optional(settings.smallestChange),
@@ -63,8 +66,10 @@ export const campaignChange = z.partial(
   z.strictObject({
     ...settings,
     questionnaire: newCampaign.shape.questionnaire,
-    /** `null` takes it back. */
+    /** `null` takes these back. */
     target: z.nullable(settings.target),
+    smallestChange: z.nullable(settings.smallestChange),
+    lowBelow: z.nullable(settings.lowBelow),
   }),
 );
 type CampaignChange = z.infer<typeof campaignChange>;
@@ -129,7 +134,7 @@ export async function checkCampaign(call: Call, registry: Registry, after: Campa
     ...missing('targets', Object.keys(after.targets ?? {}), registry.agencies, 'agency'),
     ...missing('covers.serviceIds', after.covers.serviceIds ?? [], registry.services, 'service'),
   ];
-  faults.push(...commentFaults(after));
+  faults.push(...commentFaults(after), ...scheduleFaults(scheduleOf(after)));
   if (after.opensOn > after.closesOn) faults.push({ path: 'closesOn', message: 'comes before opensOn' });
   if (!questionnaire.methods.some(({ id }) => id === after.method.id)) {
     faults.push({ path: 'method.id', message: `questionnaire ${questionnaire.id} has no method "${after.method.id}"` });
@@ -149,12 +154,18 @@ function commentFaults({ retentionDays, commentRetentionDays = 0, commentDueDays
     : [];
 }
 
+/** A report that is due before its figures stand would always be late. */
+function scheduleFaults({ graceDays, dueDays }: ReportSchedule) {
+  const message = `figures stand ${graceDays + 1} days after a period’s end: a report cannot be due before`;
+  return dueDays > graceDays ? [] : [{ path: 'reports.dueDays', message }];
+}
+
 const missing = (path: string, ids: string[], known: Map<string, unknown>, what: string) =>
   ids.filter((id) => !known.has(id)).map((id) => ({ path, message: `there is no ${what} ${id}` }));
 
 /** The campaign after a change; throws 409 where that would change the meaning of answers already given. */
 export async function changedCampaign(call: Call, before: Campaign, change: CampaignChange): Promise<Campaign> {
-  const { target, questionnaire: asked, ...plain } = change;
+  const { target, smallestChange, lowBelow, questionnaire: asked, ...plain } = change;
   const known = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   const fixed = before.status === 'draft' ? [] : fixedOnceOpen.filter((field) => change[field] !== undefined);
   if (fixed.length > 0)
@@ -163,9 +174,19 @@ export async function changedCampaign(call: Call, before: Campaign, change: Camp
       'Campaign was opened',
       `Once a campaign was opened these stay as they are: ${fixed.join(', ')}.`,
     );
-  const after: Campaign = { ...before, ...known, target: target === undefined ? before.target : (target ?? undefined) };
+  const after: Campaign = {
+    ...before,
+    ...known,
+    target: setOr(before.target, target),
+    smallestChange: setOr(before.smallestChange, smallestChange),
+    lowBelow: setOr(before.lowBelow, lowBelow),
+  };
   return asked === undefined ? after : asking(after, await pinned(call, asked));
 }
+
+/** As it was where nothing was sent; `null` takes it back. */
+const setOr = (before: number | undefined, sent: number | null | undefined): number | undefined =>
+  sent === undefined ? before : (sent ?? undefined);
 
 /** With another questionnaire; its method stays where that has one of the same name. */
 function asking(campaign: Campaign, { id, version, methods }: Questionnaire): Campaign {

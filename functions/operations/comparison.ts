@@ -7,6 +7,7 @@ import { compare, type PeriodFigures } from '../domain/comparison.ts';
 import { contributions, gathered, printedContributions } from '../domain/contribution.ts';
 import { indexParts, partName } from '../domain/index-parts.ts';
 import { lineageOf } from '../domain/lineage.ts';
+import type { Days } from '../domain/period.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { Channel } from '../domain/response.ts';
 import { addInto, addTallies, counterName, type Tally, withoutZeros } from '../domain/tally.ts';
@@ -15,6 +16,7 @@ import type { Store } from '../store/connect.ts';
 import type { TallyItem } from '../store/tallies.ts';
 import { type Sight, sightOf } from './comparison-sight.ts';
 import { type ComparisonQuery, comparisonQuery, comparisonView } from './comparison-view.ts';
+import { invalid } from './parse-sent.ts';
 import { type Call, noBody, type Params, type Route, route } from './route.ts';
 import { countedTally, talliesOfCut } from './score-of-cut.ts';
 import { type Cut, readCut } from './score-question.ts';
@@ -51,7 +53,14 @@ async function cutBefore(call: Call, now: Cut, query: ComparisonQuery): Promise<
     return readCut(call, params, other);
   }
   const days = query.with === 'previous' ? daysBefore(now.days) : sameDaysLastYear(now.days);
+  refuseShared(days, now.days);
   return { ...now, days, whole: false };
+}
+
+/** A range of more than a year holds part of the same days last year: what they share would hide whatever moved. */
+function refuseShared(before: Days, now: Days): void {
+  if (before.to < now.from) return;
+  throw invalid([{ path: 'from', message: 'the two periods share days: name shorter ones' }]);
 }
 
 type Compared = Awaited<ReturnType<typeof comparisonOf>>;

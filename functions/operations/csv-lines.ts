@@ -19,16 +19,24 @@ export const csvLine = (cells: Cells): string => csvLines([cells]);
 export const csvTable = (lines: (string | number)[][]): string => stringify(lines, { escape_formulas: true });
 
 /** Line by line, as fast as the client reads. */
-export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+export const streamOf = (lines: AsyncIterable<string>): ReadableStream<Uint8Array> => streamOfBytes(encoded(lines));
+
+async function* encoded(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  for await (const line of lines) yield encoder.encode(line);
+}
+
+/** Part by part, as fast as the client reads; a client that leaves closes what they come from. */
+export function streamOfBytes(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const parts = body[Symbol.asyncIterator]();
   return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await lines.next();
+    pull: async (controller) => {
+      const { value, done } = await parts.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(value);
     },
     cancel: async () => {
-      await lines.return(undefined);
+      await parts.return?.();
     },
   });
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/connect.ts';
 import type { QuestionnaireReader } from '../store/questionnaires.ts';
 import type { RegistryReader } from '../store/registry.ts';
 import type { ReportShelf } from './report-shelf.ts';
+import type { UserPool } from './user-pool.ts';
 
 export type OperationDependencies = {
   store: Store;
@@ -36,4 +37,6 @@ export type OperationDependencies = {
         invite(username: string): Promise<string>;
       }
     | undefined;
+  /** The provider's accounts, where we may invite people there; undefined where somebody else does. */
+  userPool?: UserPool;
 };

@@ -1,79 +1,84 @@
-// How do raw responses leave? As CSV in a stable order, one by one, with what could point at a person left out.
+// How do raw responses leave? At once where they are few; else by a job that writes them into parts, and the client comes back for them.
+import { isPlatform } from '../domain/actor.ts';
 import type { Campaign } from '../domain/campaign.ts';
-import { type Questionnaire, questionsOf } from '../domain/questionnaire.ts';
-import type { Answer as GivenAnswer } from '../domain/response.ts';
+import { type ExportFormat, type ExportTimes, exportFormat, hasEnded, newExport } from '../domain/response-export.ts';
 import { askedIn } from '../store/questionnaires.ts';
-import type { Registry } from '../store/registry.ts';
-import { responsesOf, type StoredResponse } from '../store/responses.ts';
+import { addExport, allExports } from '../store/response-exports.ts';
+import { type ResponsePage, responsePages } from '../store/response-pages.ts';
 import { campaignSeen } from './campaigns.ts';
-import { byteOrderMark, csvLine, streamOf } from './csv-lines.ts';
+import { streamOf } from './csv-lines.ts';
 import { noteDownload } from './note-download.ts';
-import { noBody, noQuery, type Route, route } from './route.ts';
+import { writingAnswer } from './response-exports.ts';
+import { responseLines } from './response-lines.ts';
+import { type Answer, type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
 
-const fixedColumns = ['submissionId', 'pointCode', 'agencyCode', 'serviceCode', 'answeredAt', 'channel', 'status'];
-// After the questions, where it moves no column that a program counts on.
-const lastColumns = ['flags'];
+/** As many are answered at once: a function in the cloud can send no more than six megabytes. */
+const atOnce = 10_000;
 
-export const exportRoute: Route = route({
-  method: 'GET',
-  path: '/campaigns/{id}/responses.csv',
-  summary:
-    'Every response of a campaign in a stable order; no comment, no ticket; the download is noted in the audit trail',
-  right: 'responses.read',
-  query: noQuery,
-  body: noBody,
-  gives: { status: 200, contentType: 'text/csv' },
-  run: async ({ params }, call) => {
-    const campaign = await campaignSeen(call, params);
-    const [registry, questionnaire] = await Promise.all([
-      call.deps.registry(),
-      askedIn(call.deps.questionnaires, campaign),
-    ]);
-    await noteDownload(call, 'responses.download', campaign.id);
-    const lines = csvLines(
-      campaign,
-      questionnaire,
-      registry,
-      responsesOf(call.deps.store, campaign.id, (submissionId) =>
-        call.deps.log('error', 'response unreadable', { campaignId: campaign.id, submissionId }),
-      ),
-    );
-    const headers = { 'Content-Disposition': `attachment; filename="responses-${campaign.id}.csv"` };
-    return { status: 200, file: streamOf(lines), contentType: 'text/csv; charset=utf-8', headers };
-  },
-});
+export const exportRoutes: Route[] = exportFormat.options.map((format) =>
+  route({
+    method: 'GET',
+    path: `/campaigns/{id}/responses.${format}`,
+    summary: `Every response of a campaign in a stable order; no comment, no ticket; of more than ${atOnce} 202 with the Location of a job to come back to; the download is noted in the audit trail`,
+    right: 'responses.read',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 200, contentType: format === 'csv' ? 'text/csv' : 'application/x-ndjson' },
+    run: ({ params }, call) => exportAll(call, params, format),
+  }),
+);
 
-async function* csvLines(
-  { tickets = false }: Campaign,
-  questionnaire: Questionnaire,
-  registry: Registry,
-  responses: AsyncIterable<StoredResponse>,
-): AsyncGenerator<string> {
-  const ids = questionsOf(questionnaire).map(({ id }) => id);
-  const last = [...(tickets ? ['outcome'] : []), ...lastColumns, 'help'];
-  yield byteOrderMark + csvLine([...fixedColumns, ...ids, ...last]);
-  for await (const response of responses)
-    yield csvLine([
-      ...fixedCells(registry, response),
-      ...ids.map((id) => cellOf(response.answers[id])),
-      ...(tickets ? [response.outcome ?? ''] : []),
-      response.flags.join('|'),
-      response.help ?? '',
-    ]);
+async function exportAll(call: Call, params: Params, format: ExportFormat): Promise<Answer> {
+  const campaign = await campaignSeen(call, params);
+  const pages = await fewPages(call, campaign);
+  if (pages === undefined) return writingAnswer(await askFor(call, campaign, format));
+  await noteDownload(call, 'responses.download', campaign.id, { format });
+  const { registry, questionnaires } = call.deps;
+  const times = timesFor(call);
+  const of = { campaign, registry: await registry(), questionnaire: await askedIn(questionnaires, campaign), times };
+  const { contentType, head, linesOf } = responseLines(format, of);
+  const headers = { 'Content-Disposition': `attachment; filename="responses-${campaign.id}.${format}"` };
+  async function* lines(): AsyncGenerator<string> {
+    yield head;
+    for (const { entries } of pages ?? []) yield linesOf(entries.flatMap(({ response }) => response ?? []));
+  }
+  return { status: 200, file: streamOf(lines()), contentType, headers };
 }
 
-const fixedCells = (
-  registry: Registry,
-  { submissionId, pointCode, agencyId, serviceId, answeredAt, channel, status }: StoredResponse,
-): string[] => [
-  submissionId,
-  pointCode ?? '',
-  registry.agencies.get(agencyId)?.code ?? '',
-  registry.services.get(serviceId ?? '')?.code ?? '',
-  answeredAt,
-  channel,
-  status,
-];
+/** Told to the instant, times point at people. */
+const timesFor = ({ actor }: Call): ExportTimes => (isPlatform(actor) ? 'instants' : 'half-days');
 
-const cellOf = (answer: GivenAnswer | undefined): string | number =>
-  Array.isArray(answer) ? answer.join('|') : (answer ?? '');
+/** All pages, or undefined as soon as they are too many; what is of no known shape is told. */
+async function fewPages({ deps }: Call, { id: campaignId }: Campaign): Promise<ResponsePage[] | undefined> {
+  const pages: ResponsePage[] = [];
+  let responses = 0;
+  for await (const page of responsePages(deps.store, campaignId)) {
+    responses += page.entries.length;
+    if (responses > atOnce) return undefined;
+    for (const { submissionId, response } of page.entries)
+      if (response === undefined) deps.log('error', 'response unreadable', { campaignId, submissionId });
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** A job; the one that is under way already where the same client asks for the same again. */
+async function askFor(call: Call, { id: campaignId }: Campaign, format: ExportFormat) {
+  const { deps, actor } = call;
+  const asked = { campaignId, format, times: timesFor(call), askedBy: actor.id };
+  const same = (await allExports(deps.store)).find(
+    (one) =>
+      one.manifest === undefined &&
+      !hasEnded(one, deps.now()) &&
+      one.campaignId === campaignId &&
+      one.format === format &&
+      one.times === asked.times &&
+      one.askedBy === actor.id,
+  );
+  const job =
+    same ?? newExport({ id: `ex-${Buffer.from(deps.randomBytes(12)).toString('hex')}`, ...asked }, deps.now());
+  await noteDownload(call, 'responses.download', campaignId, { format, export: job.id });
+  if (same === undefined) await addExport(deps.store, job);
+  deps.reports.ringExporter();
+  return job;
+}

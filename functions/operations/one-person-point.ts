@@ -8,6 +8,7 @@ import { Problem } from '../runtime/problem.ts';
 import { attendantOf } from '../store/attendants.ts';
 import { campaignSeen } from './campaigns.ts';
 import { pointNamed } from './points.ts';
+import { isHeadOf } from './rights.ts';
 import type { Call, Params } from './route.ts';
 
 /** As whom the caller stands to the point. */
@@ -19,11 +20,10 @@ export type OnePersonPoint = {
   attendant: Attendant | undefined;
 } & Standing;
 
-/** The head is whoever administers the very agency: a role over one above it is not enough. */
 function standingOf({ actor }: Call, agencyId: string, attendant: Attendant | undefined): Standing {
   return {
     isAttendant: attendant?.personId === actor.id,
-    isHead: actor.grants.some(({ role, agencyId: over }) => role === 'agency-admin' && over === agencyId),
+    isHead: isHeadOf(actor, agencyId),
   };
 }
 

@@ -6,7 +6,7 @@ import { email, type Person, person } from '../domain/person.ts';
 import { matches } from '../domain/searchable.ts';
 import { Problem } from '../runtime/problem.ts';
 import { collect } from '../store/items.ts';
-import { addPerson, changePerson, everyPerson, findPerson } from '../store/people.ts';
+import { addPerson, changePerson, everyPerson, findPerson, personWithAccount } from '../store/people.ts';
 import type { Registry } from '../store/registry.ts';
 import { isSameGrant, mayGrant } from './granting.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
@@ -14,6 +14,7 @@ import { newId } from './new-thing.ts';
 import { invalid } from './parse-sent.ts';
 import { refuseStale, revision, revisionOf, revisionSeen } from './revision.ts';
 import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
+import { type AccountState, accountState, disableInPool, enableInPool, inviteInPool } from './user-pool.ts';
 
 /** What is told of a person: not who they are at a provider. */
 export const personView = z.object({
@@ -21,9 +22,12 @@ export const personView = z.object({
   /** Whether they have signed in as somebody of a provider yet. */
   hasSignedIn: z.boolean(),
   revision,
+  /** In the answer to a change alone, where a provider keeps the account: what became of it there. */
+  account: z.optional(accountState),
 });
-const viewOf = (one: Person) => ({
+const viewOf = (one: Person, account?: AccountState) => ({
   ...one,
+  ...(account === undefined ? {} : { account }),
   hasSignedIn: one.subject !== undefined,
   revision: revisionOf(rightsPart(one)),
 });
@@ -64,7 +68,7 @@ export const peopleRoutes: Route[] = [
         (one) => isSeen(call, registry, one) && (q === undefined || matches(wordsOf(one), q)),
       );
       const { items, ...more } = pageOf(seen, ({ name, id }) => `${name}#${id}`, list);
-      return { status: 200, body: { items: items.map(viewOf), ...more } };
+      return { status: 200, body: { items: items.map((one) => viewOf(one)), ...more } };
     },
   }),
   route({
@@ -85,7 +89,7 @@ export const peopleRoutes: Route[] = [
     query: noQuery,
     body: invitation,
     gives: { status: 201, schema: personView },
-    run: async ({ body }, call) => ({ status: 201, body: viewOf(await invite(call, body)) }),
+    run: async ({ body }, call) => ({ status: 201, body: await invite(call, body) }),
   }),
   route({
     method: 'PATCH',
@@ -96,7 +100,7 @@ export const peopleRoutes: Route[] = [
     query: noQuery,
     body: personChange,
     gives: { status: 200, schema: personView },
-    run: async ({ params, body }, call) => ({ status: 200, body: viewOf(await change(call, params, body)) }),
+    run: async ({ params, body }, call) => ({ status: 200, body: await change(call, params, body) }),
   }),
   route({
     method: 'POST',
@@ -107,6 +111,16 @@ export const peopleRoutes: Route[] = [
     body: noBody,
     gives: { status: 201, schema: z.object({ username: z.string(), password: z.string() }) },
     run: async ({ params }, call) => ({ status: 201, body: await newPassword(call, params) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/people/{id}/invitation',
+    summary: 'Another invitation by mail, or a code for a new password to whoever used theirs; told to nobody else',
+    right: 'staff.write',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 201, schema: personView },
+    run: async ({ params }, call) => ({ status: 201, body: await inviteAgain(call, params) }),
   }),
 ];
 
@@ -140,37 +154,51 @@ const noteOf = ({ deps, actor }: Call, what: string) => ({
   what,
 });
 
+/** Their account at the provider carries that address, and only the provider could rename it. */
+const signsInByMail = (): Problem =>
+  new Problem(
+    409,
+    'Signs in by e-mail',
+    'This person signs in with their e-mail address: invite the new address, and withdraw the old one.',
+  );
 const nobodyKnown = 'name an e-mail address or a user name';
 const taken = 'is somebody’s already';
 
-async function invite(
-  call: Call,
-  { name, email: address, username, grants: given }: z.infer<typeof invitation>,
-): Promise<Person> {
+async function invite(call: Call, { name, email: address, username, grants: given }: z.infer<typeof invitation>) {
   if (address === undefined && username === undefined) throw invalid([{ path: 'email', message: nobodyKnown }]);
   mustGive(call, await call.deps.registry(), given);
   if (given.length === 0) throw invalid([{ path: 'grants', message: 'give at least one role' }]);
   const id = newId('pe', call.deps.randomBytes);
   const made: Person = person.parse({ id, name, email: address, username, grants: given, epoch: 1, status: 'active' });
-  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) === 'written') return made;
-  throw invalid([{ path: username === undefined ? 'email' : 'username', message: taken }]);
+  const isTaken = invalid([{ path: username === undefined ? 'email' : 'username', message: taken }]);
+  // Looked at before a mail leaves; two who add one address at the same moment meet at the write.
+  if ((await personWithAccount(call.deps.store, username ?? address ?? '')) !== undefined) throw isTaken;
+  const account = await inviteInPool(call.deps, made);
+  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) !== 'written') throw isTaken;
+  return viewOf(made, account);
 }
 
-async function change(call: Call, params: Params, sent: z.infer<typeof personChange>): Promise<Person> {
+async function change(call: Call, params: Params, sent: z.infer<typeof personChange>) {
   const registry = await call.deps.registry();
   const seen = await personSeen(call, params);
   if (seen.id === call.actor.id && (sent.grants !== undefined || sent.status !== undefined))
     throw new Problem(409, 'Oneself', 'Nobody changes their own roles: ask another administrator.');
+  const mayChange = (one: Person): void => {
+    refuseStale(rightsPart(one), sent, () => viewOf(one));
+    mustGive(call, registry, touched(one, sent));
+  };
+  mayChange(seen);
+  // Of somebody active the provider's own administrators may have closed the account: that is theirs to undo.
+  const isRestored = seen.status === 'withdrawn' && sent.status === 'active';
+  const enabled = isRestored ? await enableInPool(call.deps, seen) : undefined;
   const platforms = (await collect(everyPerson(call.deps.store))).filter(isPlatformPerson);
   const changed = await changePerson(
     call.deps.store,
     seen.id,
     (before) => {
-      refuseStale(rightsPart(before), sent, () => viewOf(before));
-      mustGive(call, registry, touched(before, sent));
+      mayChange(before);
       const after = { ...before, ...known(sent) };
-      if (after.email === undefined && after.username === undefined)
-        throw invalid([{ path: 'email', message: nobodyKnown }]);
+      if (sent.email !== undefined && before.username === undefined) throw signsInByMail();
       if (isPlatformPerson(before) && !isPlatformPerson(after) && platforms.length === 1)
         throw new Problem(409, 'Last administrator', 'The last administrator of the platform cannot be withdrawn.');
       return after;
@@ -179,7 +207,8 @@ async function change(call: Call, params: Params, sent: z.infer<typeof personCha
   );
   if (changed === 'exists') throw invalid([{ path: 'email', message: taken }]);
   if (typeof changed === 'string') throw new Problem(404, 'Not found', `There is no person ${seen.id}.`);
-  return changed;
+  const disabled = sent.status === 'withdrawn' ? await disableInPool(call.deps, changed) : undefined;
+  return viewOf(changed, enabled ?? disabled);
 }
 
 const known = ({ name, email: address, grants: given, status }: z.infer<typeof personChange>) => ({
@@ -216,4 +245,25 @@ async function newPassword(call: Call, params: Params): Promise<{ username: stri
     noteOf(call, 'person.password'),
   );
   return { username: one.username, password };
+}
+
+async function inviteAgain(call: Call, params: Params) {
+  const { store, userPool } = call.deps;
+  const one = await personSeen(call, params);
+  mustGive(call, await call.deps.registry(), one.grants);
+  if (userPool === undefined || one.email === undefined)
+    throw new Problem(
+      409,
+      'Account elsewhere',
+      'This person’s account is not kept in our user pool: invite them there.',
+    );
+  if (one.status === 'withdrawn')
+    throw new Problem(409, 'Withdrawn', 'This person is withdrawn: restore the account before inviting them again.');
+  const account = await userPool.sendAgain(one.email);
+  const [raised, note] = [
+    (before: Person) => ({ ...before, epoch: before.epoch + 1 }),
+    noteOf(call, 'person.invitation'),
+  ];
+  const invited = await changePerson(store, one.id, raised, note);
+  return viewOf(typeof invited === 'string' ? one : invited, account);
 }

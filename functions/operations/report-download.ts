@@ -1,13 +1,16 @@
 // How does a report's file leave? Whole or in part, as it was written; a place that has addresses for files sends there. Each download is noted.
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
+import { periodSlug } from '../domain/report.ts';
 import { Problem } from '../runtime/problem.ts';
 import type { ByteRange } from '../store/bucket.ts';
-import type { KeptReport } from '../store/reports.ts';
+import { type KeptReport, reportsOf } from '../store/reports.ts';
+import { campaignSeen } from './campaigns.ts';
+import { streamOfBytes } from './csv-lines.ts';
 import { noteDownload } from './note-download.ts';
 import { manifestFile, signatureFile } from './report-manifest.ts';
 import { reportSeen } from './reports.ts';
-import { type Answer, type Call, noBody, noQuery, type Route, route } from './route.ts';
+import { type Answer, type Call, noBody, noQuery, type Params, type Raw, type Route, route } from './route.ts';
 
 export const reportFileRoutes: Route[] = [
   route({
@@ -21,10 +24,22 @@ export const reportFileRoutes: Route[] = [
     run: async ({ params, range, ifNoneMatch }, call) => {
       const report = await reportSeen(call, params);
       const file = fileNamed(report, params['file'] ?? '');
-      const etag = `"${file.sha256}"`;
-      if (ifNoneMatch?.split(/\s*,\s*/).includes(etag)) return { status: 304, headers: { ETag: etag, ...unchanging } };
-      await noteDownload(call, 'report.download', report.id, { file: file.name });
-      return sendFile(call, report, { ...file, etag }, range);
+      return answerFile(call, report, file, { range, ifNoneMatch, caching: unchanging });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/campaigns/{id}/reports/{period}/{file}',
+    summary:
+      'The same file of the latest published revision of a period (`2026-Q4`, `a-2026-Q4`): an address that stays',
+    right: 'reports.read',
+    query: noQuery,
+    body: noBody,
+    gives: { status: 200, contentType: 'application/octet-stream' },
+    run: async ({ params, range, ifNoneMatch }, call) => {
+      const report = await latestPublished(call, params);
+      const file = fileNamed(report, params['file'] ?? '');
+      return answerFile(call, report, file, { range, ifNoneMatch, caching: askAgain });
     },
   }),
   route({
@@ -40,6 +55,17 @@ export const reportFileRoutes: Route[] = [
 ];
 
 const unchanging = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+/** A revision may have taken its place. */
+const askAgain = { 'Cache-Control': 'private, no-cache' };
+
+async function latestPublished(call: Call, params: Params): Promise<KeptReport> {
+  const campaign = await campaignSeen(call, params);
+  const slug = params['period'] ?? '';
+  const all = await reportsOf(call.deps.store, campaign.id);
+  const found = all.filter(({ period, state }) => state === 'published' && periodSlug(period) === slug).at(-1);
+  if (found !== undefined) return found;
+  throw new Problem(404, 'Not found', `Campaign ${campaign.id} has no published report of ${slug.slice(0, 40)}.`);
+}
 
 type NamedFile = { name: string; contentType: string; sha256: string };
 
@@ -55,10 +81,23 @@ function fileNamed(report: KeptReport, name: string): NamedFile {
   return found;
 }
 
+type Asked = Pick<Raw, 'range' | 'ifNoneMatch'> & { caching: Record<string, string> };
+
+/** Compared weakly (RFC 9110 §13.1.2): what was compressed on its way is called `W/"…"` by whoever has it. */
+const hasAlready = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+
+async function answerFile(call: Call, report: KeptReport, file: NamedFile, { range, ifNoneMatch, caching }: Asked) {
+  const etag = `"${file.sha256}"`;
+  if (hasAlready(ifNoneMatch, etag)) return { status: 304 as const, headers: { ETag: etag, ...caching } };
+  await noteDownload(call, 'report.download', report.id, { file: file.name });
+  return sendFile(call, report, { ...file, etag, caching }, range);
+}
+
 async function sendFile(
   { deps }: Call,
   report: KeptReport,
-  { name, contentType, etag }: NamedFile & { etag: string },
+  { name, contentType, etag, caching }: NamedFile & { etag: string; caching: Asked['caching'] },
   range: string | undefined,
 ): Promise<Answer> {
   const { bucket } = deps.reports;
@@ -68,30 +107,15 @@ async function sendFile(
   const whole = await bucket.open(key);
   if (whole === undefined) throw new Error('A report lacks a file that its index names');
   const headers = {
-    ...{ ETag: etag, 'Accept-Ranges': 'bytes', ...unchanging },
+    ...{ ETag: etag, 'Accept-Ranges': 'bytes', ...caching },
     'Content-Disposition': `attachment; filename="${fileName}"`,
   };
   const part = rangeOf(range, whole.bytes);
-  if (part === undefined) return { status: 200, file: streamed(whole.body), contentType, headers };
+  if (part === undefined) return { status: 200, file: streamOfBytes(whole.body), contentType, headers };
   const some = await bucket.open(key, part);
   if (some === undefined) throw new Error('A report lacks a file that its index names');
   const length = { 'Content-Range': `bytes ${part.from}-${part.to}/${whole.bytes}` };
-  return { status: 206, file: streamed(some.body), contentType, headers: { ...headers, ...length } };
-}
-
-/** As fast as the client reads; a client that leaves closes the file. */
-function streamed(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const parts = body[Symbol.asyncIterator]();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => {
-      await parts.return?.();
-    },
-  });
+  return { status: 206, file: streamOfBytes(some.body), contentType, headers: { ...headers, ...length } };
 }
 
 /** One range of bytes (RFC 9110 §14.1.2); anything else is answered with the whole file, as the standard allows. */

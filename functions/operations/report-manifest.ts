@@ -10,6 +10,12 @@ export const signatureFile = { name: 'manifest.jws', contentType: 'application/j
 /** How cells are withheld in every file of a report. */
 const suppression =
   'Figures are sums of released blocks: per agency and service the shortest run of whole days that reaches campaign.minimumToShow people and is not of one mind. A row without a block is withheld.';
+/**
+ * Only what was released is a number here. How many wait would be the difference of two published totals, and tell of fewer people than the
+ * minimum; the whole sum stands in an export's manifest, for whoever may read responses.
+ */
+const waiting =
+  'A response counted on these days is in one released block, or waits in its agency and service for the next, which comes once there are campaign.minimumToShow people who are not of one mind. How many wait is not published, so that no two totals differ by fewer people than that.';
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Deterministic: it says nothing of when or by which process it was written, only when the figures were frozen. */
@@ -27,6 +33,7 @@ export function manifestBytes(figures: ReportFigures, files: ReportFile[]): Uint
       shown: rows.filter((row) => !row.suppressed).length,
       withheld: rows.filter((row) => row.suppressed).length,
     },
+    reconciliation: { released: responses, waiting },
     files,
     licence,
     citation: `Lòng dân, ${campaign.title}, ${period.name} (${period.from}..${period.to}), ${report}.`,

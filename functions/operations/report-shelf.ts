@@ -7,4 +7,6 @@ export type ReportShelf = {
   publicKeys: ReportSigner['publicKeys'];
   /** Tells the writer that a report is wanted; in the cloud its schedule finds it. */
   ringWriter(): void;
+  /** The same of the writer of exports, whose files lie in the same bucket. */
+  ringExporter(): void;
 };

@@ -6,9 +6,12 @@ import type { Campaign } from '../domain/campaign.ts';
 import { lastDay } from '../domain/coverage.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Report, type ReportPeriod, report } from '../domain/report.ts';
-import { freezesAt, graceDays, reportDays } from '../domain/report-period.ts';
+import { freezesAt, reportDays } from '../domain/report-period.ts';
+import { scheduleOf } from '../domain/report-schedule.ts';
 import { Problem } from '../runtime/problem.ts';
 import { changeRegistry } from '../store/change-registry.ts';
+import { findClient } from '../store/clients.ts';
+import { findPerson } from '../store/people.ts';
 import { findReport, isWanted, type KeptReport, reportsOf, reportWrite, wantedReportWrite } from '../store/reports.ts';
 import { campaignSeen, mustHoldAll } from './campaigns.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
@@ -26,7 +29,7 @@ const wanted = z.strictObject({
   /** Without it the campaign's own. */
   calendar: z.optional(z.enum(calendars)),
 });
-const writing = z.object({ state: z.literal('writing'), campaignId: z.string(), period: z.string() });
+export const writingReport = z.object({ state: z.literal('writing'), campaignId: z.string(), period: z.string() });
 
 export const reportRoutes: Route[] = [
   route({
@@ -51,7 +54,7 @@ export const reportRoutes: Route[] = [
     right: 'reports.write',
     query: noQuery,
     body: wanted,
-    gives: { status: 200, schema: z.union([report, writing]) },
+    gives: { status: 200, schema: z.union([report, writingReport]) },
     run: ({ body }, call) => askFor(call, body),
   }),
   route({
@@ -83,7 +86,7 @@ async function campaignsSeen(call: Call): Promise<Campaign[]> {
 }
 
 /** Those that are published, and the provisional ones of whoever may publish them. */
-async function reportsSeen(call: Call, campaign: Campaign): Promise<KeptReport[]> {
+export async function reportsSeen(call: Call, campaign: Campaign): Promise<KeptReport[]> {
   const all = await reportsOf(call.deps.store, campaign.id);
   return (await mayApprove(call, campaign)) ? all : all.filter(({ state }) => state === 'published');
 }
@@ -136,6 +139,7 @@ function periodAsked(
     throw invalid([
       { path: 'period', message: 'expected 2026-10, 2026-Q4, 2026-H1, 2026-9M, 2026, all or 2026-10-01..2026-10-31' },
     ]);
+  const { graceDays } = scheduleOf(campaign);
   const stands = freezesAt(days, graceDays);
   if (stands > now) {
     const message = `its figures stand from ${dayOf(stands)} on, ${graceDays} days after its end: until then read live scores`;
@@ -149,11 +153,21 @@ async function publish(call: Call, params: Params): Promise<KeptReport> {
   const campaign = await campaignSeen(call, { id: before.campaignId });
   await mustHoldAll(call, await call.deps.registry(), campaign.covers, 'reports.write');
   if (before.state === 'published') return before;
-  const approved = { approvedBy: call.actor.id, approvedAt: call.deps.now().toISOString() };
+  const approved = {
+    approvedBy: call.actor.id,
+    approverName: await ownName(call),
+    approvedAt: call.deps.now().toISOString(),
+  };
   const after: KeptReport = { ...before, state: 'published', ...approved };
   const change = changeBy(call, 'report.publish', before.id, { state: after.state, manifest: after.manifest });
   await changeRegistry(call.deps.store, [reportWrite(after, false)], { ...change, before: { state: before.state } });
   return after;
+}
+
+/** Of the person or the program; the demonstration's programs have none but their id. */
+async function ownName({ actor, deps: { store } }: Call): Promise<string> {
+  const found = (await findPerson(store, actor.id)) ?? (await findClient(store, actor.id));
+  return found?.name ?? actor.id;
 }
 
 const changeBy = ({ deps, actor }: Call, what: string, thing: string, after: object) => ({

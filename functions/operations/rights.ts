@@ -35,6 +35,10 @@ export type Right =
   | 'statements.write'
   | 'audit.read';
 
+/** The head of an agency is whoever administers the very agency: a role over one above it is not enough. */
+export const isHeadOf = ({ grants }: Actor, agencyId: string): boolean =>
+  grants.some((one) => one.role === 'agency-admin' && one.agencyId === agencyId);
+
 const province: readonly Right[] = [
   'registry.read',
   'registry.write',

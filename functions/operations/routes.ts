@@ -24,7 +24,7 @@ import { coverageRoute } from './coverage.ts';
 import { disputeRoutes } from './disputes.ts';
 import { previewRoute } from './drafts-preview.ts';
 import { enterBallotRoute } from './enter-ballot.ts';
-import { exportRoute } from './export-responses.ts';
+import { exportRoutes } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
 import { flaggedRoute } from './flagged-responses.ts';
 import { registryImportRoutes } from './import-registry.ts';
@@ -49,8 +49,11 @@ import { questionnaireChangesRoute } from './questionnaire-changes.ts';
 import { questionnaireRoutes } from './questionnaires.ts';
 import { referenceRoutes } from './references.ts';
 import { replyTemplateRoutes } from './reply-templates.ts';
+import { reportAgendaRoute } from './report-agenda.ts';
+import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportRoutes } from './reports.ts';
+import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
 import { reviewManyRoute } from './review-many.ts';
 import { reviewRoute } from './review-responses.ts';
@@ -95,7 +98,8 @@ export const routes: Route[] = [
   ...secondEntryRoutes,
   ...ticketRoutes,
   importRoute,
-  exportRoute,
+  ...exportRoutes,
+  ...responseExportRoutes,
   reviewRoute,
   reviewManyRoute,
   reviewHistoryRoute,
@@ -117,6 +121,9 @@ export const routes: Route[] = [
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
+  reportAgendaRoute,
+  // A word of its own before any file's name.
+  reportDifferencesRoute,
   ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,

@@ -1,10 +1,10 @@
 // What does the writer of reports do on its round? Freezes every period that is over and has had its grace, of every campaign that asks for reports.
 import type { Campaign } from '../domain/campaign.ts';
 import { lastDay } from '../domain/coverage.ts';
-import { periodAround } from '../domain/next-period.ts';
-import { addDays, type Days, dayOf, overlap } from '../domain/period.ts';
+import { addDays, type Days, dayOf } from '../domain/period.ts';
 import type { ReportPeriod } from '../domain/report.ts';
-import { freezesAt, graceDays, reportDays } from '../domain/report-period.ts';
+import { freezesAt } from '../domain/report-period.ts';
+import { scheduledPeriods, scheduleOf } from '../domain/report-schedule.ts';
 import { describeError } from '../runtime/log.ts';
 import { isUnreachable } from '../store/reachable.ts';
 import { forgetWanted, wantedReports } from '../store/reports.ts';
@@ -13,7 +13,6 @@ import { writeReport } from './write-report.ts';
 
 /** How long after its end a period is still looked at for late answers: a year of it would be read again and again. */
 const watchedDays = 120;
-const kinds = ['month', 'quarter', 'half', 'year'] as const;
 
 /** One round. Throws when the store cannot be reached; the next round goes on. */
 export async function reportRound(deps: WriterDependencies): Promise<void> {
@@ -42,21 +41,10 @@ async function reportsOfCampaign(deps: WriterDependencies, campaign: Campaign): 
   }
 }
 
-/** The periods of a campaign, by its calendar, that are to be frozen or may have changed since. */
+/** The periods of a campaign's schedule that are to be frozen or may have changed since. */
 export function duePeriods(campaign: Campaign, now: Date): ReportPeriod[] {
   const own: Days = { from: campaign.opensOn, to: lastDay(campaign) };
   const today = dayOf(now);
-  const names = new Set(kinds.flatMap((kind) => namesAround(kind, campaign, addDays(today, -watchedDays), today)));
-  return [...names, 'all'].flatMap((name) => {
-    const days = reportDays(name, campaign.calendar, own);
-    if (days === undefined || overlap(days, own) === undefined) return [];
-    const isDue = freezesAt(days, graceDays) <= now && addDays(days.to, watchedDays) >= today;
-    return isDue ? [{ name, calendar: campaign.calendar, ...days }] : [];
-  });
-}
-
-function namesAround(kind: (typeof kinds)[number], { calendar }: Campaign, from: string, to: string): string[] {
-  const names = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) names.push(periodAround(day, kind, calendar));
-  return names;
+  const ended = scheduledPeriods(campaign, own, { from: addDays(today, -watchedDays), to: today });
+  return ended.filter((days) => freezesAt(days, scheduleOf(campaign).graceDays) <= now);
 }

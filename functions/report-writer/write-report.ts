@@ -3,7 +3,8 @@ import { reportReason } from '../../web/words/report-words.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { dayOf, startOfDay } from '../domain/period.ts';
 import { type ReportFile, type ReportPeriod, reportId } from '../domain/report.ts';
-import { freezesAt, graceDays } from '../domain/report-period.ts';
+import { freezesAt } from '../domain/report-period.ts';
+import { scheduleOf } from '../domain/report-schedule.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
 import { type ReportFigures, reportFigures } from '../operations/report-figures.ts';
 import { figuresBytes, figuresFile, reportFiles, sortedKeys } from '../operations/report-files.ts';
@@ -51,7 +52,8 @@ async function proposedFigures(
   const gathered = await gatherFigures(deps, campaign, period);
   const revision = (before?.revision ?? 0) + 1;
   // The first stands from the instant that was announced; a later one from the day it became known.
-  const frozenAt = before === undefined ? freezesAt(period, graceDays) : startOfDay(dayOf(deps.now()));
+  const frozenAt =
+    before === undefined ? freezesAt(period, scheduleOf(campaign).graceDays) : startOfDay(dayOf(deps.now()));
   const { id, title, sample, minimumToShow, minimumToRank, demo } = campaign;
   return reportFigures.parse({
     ...{

@@ -1,5 +1,5 @@
 // Which agency does a page speak of? One of a short list; of thousands the one whose name was typed, or one of those that fit.
-import type { AgencyChoice } from '../../web/staff/parts/agency-choice.tsx';
+import type { AgencyChoice } from '../../web/staff/parts/agency-field.tsx';
 import { matches } from '../domain/searchable.ts';
 import { agencyView } from '../operations/agencies.ts';
 import { everyPage } from './every-page.ts';

@@ -22,6 +22,7 @@ import { programPages } from './people/program-pages.tsx';
 import { planPages } from './plans/plan-pages.ts';
 import { pointPages } from './points/point-pages.ts';
 import { questionnairePages } from './questionnaires/questionnaire-pages.ts';
+import { reportPages } from './reports/report-pages.ts';
 import { resultPages } from './results/result-pages.ts';
 import { reviewPages } from './review/review-pages.ts';
 import { servicePages } from './services/service-pages.tsx';
@@ -36,6 +37,7 @@ import { trailPages } from './trail/trail-pages.tsx';
 const groups = [
   homePages,
   resultPages,
+  reportPages,
   receiverPages,
   alertPages,
   campaignPages,

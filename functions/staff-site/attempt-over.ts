@@ -13,7 +13,7 @@ export async function attemptOver<T>(lang: StaffLanguage, work: () => Promise<T>
   }
 }
 
-const statuses = [403, 409, 413, 415] as const;
+const statuses = [403, 409, 413, 415, 503] as const;
 
 /** With which status the same page comes again. */
 export const refusedAs = ({ status }: Problem) => statuses.find((one) => one === status) ?? (422 as const);

@@ -6,12 +6,15 @@ import { Problem } from '../runtime/problem.ts';
 
 export type Attempted<T> = { done: T } | { faults: FormFault[]; problem: Problem };
 
-/** Does it, or says what stands in the way (409, 413, 415, 422) in the reader's language; anything else is thrown on. */
+/**
+ * Does it, or says in the reader's language what stands in the way: 409, 413, 415, 422, or another service that does not answer (503).
+ * Anything else is thrown on.
+ */
 export async function attempt<T>(lang: StaffLanguage, work: () => Promise<T>): Promise<Attempted<T>> {
   try {
     return { done: await work() };
   } catch (error) {
-    if (!(error instanceof Problem) || ![409, 413, 415, 422].includes(error.status)) throw error;
+    if (!(error instanceof Problem) || ![409, 413, 415, 422, 503].includes(error.status)) throw error;
     return { faults: faultsOf(lang, error), problem: error };
   }
 }

@@ -13,6 +13,7 @@ type Content = Parameters<typeof framePage>[1];
 /** The right that shows a place on the rail; the operations behind it ask again. */
 const rightFor: Record<Exclude<Place, 'home'>, Right> = {
   results: 'scores.read',
+  reports: 'reports.read',
   comments: 'comments.read',
   alerts: 'alerts.read',
   plans: 'plans.read',

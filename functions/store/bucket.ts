@@ -12,10 +12,12 @@ export type Bucket = {
   open(name: string, range?: ByteRange): Promise<Stored | undefined>;
   /** A short-lived address that answers the file to whoever holds it, by that name; undefined where the place has none. */
   link(name: string, fileName: string): Promise<string | undefined>;
+  /** Takes away what lies under a folder of exports; a place whose files end by themselves does nothing. */
+  sweep(folder: string): Promise<void>;
 };
 
 /** A file's bytes all at once; undefined where there is none. */
-export async function readWhole(bucket: Bucket, name: string): Promise<Buffer | undefined> {
+export async function readWhole(bucket: Pick<Bucket, 'open'>, name: string): Promise<Buffer | undefined> {
   const found = await bucket.open(name);
   if (found === undefined) return undefined;
   const parts: Uint8Array[] = [];

@@ -50,6 +50,8 @@ export type Range = {
   /** Items after this sort key. */
   after?: string;
   backwards?: boolean;
+  /** These attributes of each item, not all. */
+  only?: readonly string[];
 };
 
 /** One page of a partition or index, at most 1 MB; `more` tells whether there is another. */
@@ -89,7 +91,7 @@ export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
 function queryInput(
   store: Store,
   table: TableName,
-  { of, between, index, limit, after, backwards }: Range,
+  { of, between, index, limit, after, backwards, only }: Range,
 ): QueryCommandInput {
   const names: Record<string, string> = { '#hash': index?.hash ?? 'pk' };
   const values: Record<string, AttributeValue> = { ':of': { S: of } };
@@ -103,8 +105,10 @@ function queryInput(
     values[':after'] = { S: after };
     conditions.push('#range > :after');
   }
+  for (const [i, name] of (only ?? []).entries()) names[`#o${i}`] = name;
   return {
     TableName: store.tables[table],
+    ...(only === undefined ? {} : { ProjectionExpression: only.map((_, i) => `#o${i}`).join(', ') }),
     IndexName: index?.name,
     KeyConditionExpression: conditions.join(' AND '),
     ExpressionAttributeNames: names,

@@ -18,7 +18,7 @@ import { responseKey, responsePartitions } from './tables.ts';
 const knownFlags = z.transform((codes: string[]): Flag[] => flag.options.filter((one) => codes.includes(one)));
 export const storedFlags = z._default(z.pipe(z.array(z.string()), knownFlags), []);
 
-const stored = z.object({
+export const storedResponse = z.object({
   v: z.literal(1),
   pk: z.string(),
   sk: z.string(),
@@ -51,18 +51,22 @@ const stored = z.object({
   tries: z.optional(z.int()),
   expiresAt: z.int(),
 });
-export type StoredResponse = z.infer<typeof stored> & { submissionId: string; day: string };
+export type StoredResponse = z.infer<typeof storedResponse> & { submissionId: string; day: string };
 
 /** A stored item as the rest of the code knows it; throws where the item is not of a known shape. */
-export function readResponse(item: Item): StoredResponse {
-  const response = stored.parse(item);
-  return { ...response, submissionId: response.sk, day: dayOf(response.answeredAt) };
-}
+export const readResponse = (item: Item): StoredResponse => known(storedResponse.parse(item));
 
 /** The same, or undefined: one unreadable item must not hold up a page of others. */
 export function tryReadResponse(item: Item): StoredResponse | undefined {
-  return stored.safeParse(item).success ? readResponse(item) : undefined;
+  const read = storedResponse.safeParse(item);
+  return read.success ? known(read.data) : undefined;
 }
+
+const known = (response: z.infer<typeof storedResponse>): StoredResponse => ({
+  ...response,
+  submissionId: response.sk,
+  day: dayOf(response.answeredAt),
+});
 
 /** What tells two contents under one id apart; not the clock, which moves between two taps, nor who typed it: one ballot typed by two is one response. */
 export function digestOf(response: Response): string {

@@ -29,6 +29,8 @@
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
+//            export         export / id                            a job that writes a campaign's responses, and its checkpoint: all in one
+//                                                                   query, for each is gone after a day; the parts lie in the bucket
 //            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            plan           plan / id                               one read; a list reads all of them (some 20 KB each, 150 at most)
 //            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
@@ -157,6 +159,7 @@ export const scorecardPartition = {
   ofAgency: (agencyId: string): string => `scorecards-of#${agencyId}`,
 } as const;
 
+export const exportPartition = 'export';
 export const wantedReportPartition = 'report-wanted';
 export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
 export const planPartition = 'plan';
@@ -222,6 +225,7 @@ export const registryKey = {
     pk: wantedReportPartition,
     sk: `${campaignId}#${slug}`,
   }),
+  responseExport: (id: string): Key => ({ pk: exportPartition, sk: id }),
   replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   plan: (id: string): Key => ({ pk: planPartition, sk: id }),
   statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),

@@ -1,9 +1,9 @@
 // How are tallies read? Sealed months where the seals allow it, days for the rest, of one agency and one service.
 import * as z from 'zod/mini';
 import { addDays, type Days, daysOfMonth } from '../domain/period.ts';
-import { channel, status } from '../domain/response.ts';
-import type { Tally } from '../domain/tally.ts';
-import { type Cell, everyService } from '../domain/tally-cell.ts';
+import { channel, type Status, status } from '../domain/response.ts';
+import { counterName, type Tally } from '../domain/tally.ts';
+import { type Cell, everyAgency, everyService } from '../domain/tally-cell.ts';
 import type { Store } from './connect.ts';
 import { collect, type Item, queryAll } from './items.ts';
 import { isWholeOf, readSeals, type Seals, wholePeriod } from './seals.ts';
@@ -45,6 +45,15 @@ export async function* talliesOf(
     : { from: `${grain}#`, to: `${grain}#~` };
   for await (const item of queryAll(store, 'tallies', { of: tallyPartition(campaignId, agencyId), between }))
     yield readTally(item);
+}
+
+/** How many responses of a campaign are in the tallies, by status: the days of all agencies and services together. */
+export async function responsesCounted(store: Store, campaignId: string): Promise<Record<Status, number>> {
+  const counted = { clean: 0, flagged: 0, excluded: 0 };
+  const all = { serviceId: everyService, days: { from: '0000-01-01', to: '9999-12-31' } };
+  for await (const { cell, tally } of talliesOf(store, campaignId, everyAgency, 'D', all))
+    if (cell.axis !== 'line') counted[cell.status] += tally[counterName.responses] ?? 0;
+  return counted;
 }
 
 export type TalliesWanted = {

@@ -1,5 +1,5 @@
 // Where does everything that must never be lost live, and what protects it?
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -39,7 +39,7 @@ export class DataStack extends Stack {
   readonly linkSecret: Secret;
   /** What reports are signed with. To rotate: the new one, a blank, the old one. */
   readonly reportSecrets: Secret;
-  /** Files of reports: written once, kept for ever, reached by links that functions make. */
+  /** Files of reports: written once, kept for ever, reached by links that functions make; and those of exports, for a day. */
   readonly files: Bucket;
   readonly #tables: Map<TableName, TableV2>;
 
@@ -67,6 +67,10 @@ export class DataStack extends Stack {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       versioned: true,
+      // Raw responses are fetched within their day; reports stay for ever.
+      lifecycleRules: [
+        { prefix: 'exports/', expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+      ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }

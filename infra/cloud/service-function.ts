@@ -1,16 +1,27 @@
 // How does one entry of service-list run in the cloud, and what exactly may it touch?
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Action, type FileAction, neverDone, type PartitionGrant, type Service } from '../service-list.ts';
+import {
+  type AccountAction,
+  type Action,
+  type FileAction,
+  type FileFolder,
+  neverDone,
+  type PartitionGrant,
+  type Service,
+} from '../service-list.ts';
 import { type Table, tableList } from '../table-list.ts';
 import { bundledHandler, handlerName } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** The variable that names a table to a function. */
 const tableVariable = ({ name }: Table): string => `${name.toUpperCase()}_TABLE`;
+
+const fileFolders: FileFolder[] = ['reports', 'exports'];
 
 /** Lambda's own managed policies allow every log group and every stream; this role starts with nothing. */
 export class ServiceFunction extends lambda.Function {
@@ -19,6 +30,7 @@ export class ServiceFunction extends lambda.Function {
     service: Service,
     props: {
       data: DataStack;
+      people: IUserPool;
       environment: Record<string, string>;
       functionsFolder: string;
       mailFrom: string | undefined;
@@ -48,7 +60,8 @@ export class ServiceFunction extends lambda.Function {
     logGroup.grantWrite(role);
     for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
-    this.#allowFiles(service.files ?? [], props.data);
+    this.#allowAccounts(service.accounts ?? [], props.people);
+    for (const folder of fileFolders) this.#allowFiles(service.files?.[folder] ?? [], folder, props.data);
     this.#refuseNever(props.data);
     if (service.sendsMail && props.mailFrom !== undefined) this.#allowMail(props.mailFrom);
   }
@@ -87,13 +100,20 @@ export class ServiceFunction extends lambda.Function {
     );
   }
 
-  #allowFiles(actions: FileAction[], { files }: DataStack): void {
+  #allowFiles(actions: FileAction[], folder: FileFolder, { files }: DataStack): void {
     if (actions.length === 0) return;
     this.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `s3:${action}`),
-        resources: [files.arnForObjects('reports/*')],
+        resources: [files.arnForObjects(`${folder}/*`)],
       }),
+    );
+  }
+
+  #allowAccounts(actions: AccountAction[], { userPoolArn }: IUserPool): void {
+    if (actions.length === 0) return;
+    this.addToRolePolicy(
+      new PolicyStatement({ actions: actions.map((action) => `cognito-idp:${action}`), resources: [userPoolArn] }),
     );
   }
 

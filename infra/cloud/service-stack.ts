@@ -57,6 +57,7 @@ export class ServiceStack extends Stack {
       REPORT_SECRETS: data.reportSecrets.secretValue.unsafeUnwrap(),
       TOKEN_ISSUER: signIn.tokenIssuer,
       TOKEN_ENDPOINT: signIn.tokenEndpoint,
+      USER_POOL_ID: signIn.people.userPoolId,
       SIGN_IN_CLIENT_ID: signIn.clientId,
       SIGN_IN_CLIENT_SECRET: signIn.clientSecret.secretValue.unsafeUnwrap(),
       SESSION_SECRETS: signIn.sessionSecrets.secretValue.unsafeUnwrap(),
@@ -67,7 +68,13 @@ export class ServiceStack extends Stack {
     };
     for (const service of serviceList) {
       const environment = Object.fromEntries(service.environment.map((name) => [name, values[name]]));
-      const deployed = new ServiceFunction(this, service, { data, environment, functionsFolder, mailFrom });
+      const deployed = new ServiceFunction(this, service, {
+        data,
+        people: signIn.people,
+        environment,
+        functionsFolder,
+        mailFrom,
+      });
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
   }

@@ -14,6 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { invitationDays, invitationMail, resetMail } from './sign-in-mails.ts';
 
 /** The API as OpenID Connect knows it. One scope only: rights are read from the Registry on each request. */
 const apiScope = { scopeName: 'api', scopeDescription: 'Call the API' };
@@ -39,6 +40,8 @@ export class SignInStack extends Stack {
   /** Where programs exchange their id and secret for a token. */
   readonly tokenEndpoint: string;
   readonly clientId: string;
+  /** Where people's accounts are, and administrators' pages add some. */
+  readonly people: UserPool;
   /** What the staff site proves itself with to the user pool. */
   readonly clientSecret: Secret;
   /** What the staff site encrypts its cookies with. To rotate: the new one, a blank, the old one; deploy; later drop the old one. */
@@ -46,7 +49,8 @@ export class SignInStack extends Stack {
 
   constructor(scope: Construct, id: string, { stage, publicAddress, firstAdministrator, ...props }: SignInProps) {
     super(scope, id, props);
-    const people = this.#addPeople();
+    const people = this.#addPeople(publicAddress);
+    this.people = people;
     people
       .addResourceServer('Api', { identifier: 'long-dan', scopes: [apiScope] })
       .applyRemovalPolicy(RemovalPolicy.RETAIN);
@@ -62,7 +66,7 @@ export class SignInStack extends Stack {
     new CfnOutput(this, 'TokenEndpoint', { value: this.tokenEndpoint });
   }
 
-  #addPeople(): UserPool {
+  #addPeople(publicAddress: string | undefined): UserPool {
     return new UserPool(this, 'People', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -74,7 +78,10 @@ export class SignInStack extends Stack {
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
+        tempPasswordValidity: Duration.days(invitationDays),
       },
+      userInvitation: invitationMail(publicAddress),
+      userVerification: resetMail,
       // By an app, never by SMS: a text message can be diverted, and costs.
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },

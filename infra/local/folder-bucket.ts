@@ -7,6 +7,9 @@ import type { Bucket } from '../../functions/store/bucket.ts';
 /** Names are made by us of ids and file names; whatever else comes is refused before it meets the disk. */
 const safeName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
+/** Reports stay for ever: whatever asks, nothing else is taken away. */
+const sweepable = /^exports\/[\w-]+$/;
+
 /** The bucket in a folder; `newToken` names what is half written. */
 export function folderBucket(folder: string, newToken: () => string): Bucket {
   return {
@@ -20,6 +23,10 @@ export function folderBucket(folder: string, newToken: () => string): Bucket {
     },
     // One machine answers its files itself.
     link: async () => undefined,
+    sweep: async (name) => {
+      if (!sweepable.test(name)) throw new Error('Only a folder of an export is swept');
+      await rm(pathOf(folder, name), { recursive: true, force: true });
+    },
   };
 }
 

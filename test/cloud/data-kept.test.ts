@@ -83,7 +83,7 @@ test('every resource that holds something outlives its stack', () => {
   }
 });
 
-test('files are versioned, encrypted, closed to the public and to plain http, and no policy deletes them', () => {
+test('files are versioned, encrypted, closed to the public and to plain http, and no policy deletes any but exports', () => {
   const [bucket, ...others] = resourcesOf(data, 'AWS::S3::Bucket');
   expect(others).toEqual([]);
   expect(bucket?.Properties).toMatchObject({
@@ -92,7 +92,14 @@ test('files are versioned, encrypted, closed to the public and to plain http, an
       ...{ BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
     },
   });
-  expect(bucket?.Properties['LifecycleConfiguration']).toBeUndefined();
+  expect(bucket?.Properties['LifecycleConfiguration']).toEqual({
+    Rules: [
+      {
+        ...{ Prefix: 'exports/', Status: 'Enabled', ExpirationInDays: 1 },
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      },
+    ],
+  });
   const [policy] = resourcesOf(data, 'AWS::S3::BucketPolicy');
   expect(JSON.stringify(policy?.Properties)).toContain('"aws:SecureTransport":"false"');
 });

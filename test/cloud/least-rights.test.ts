@@ -49,9 +49,12 @@ describe('no wildcard in what any policy allows', () => {
 
   it('names each resource (a role’s trust has none)', () => {
     const trust = ({ Action }: Statement) => Action?.every((action) => action === 'sts:AssumeRole');
-    // Files have names that nobody knows beforehand: all of reports', and of nothing else.
+    // Files have names that nobody knows beforehand: all of reports' and exports', and of nothing else.
     const vague = ({ Resource }: Statement) =>
-      !Resource || JSON.stringify(Resource).replaceAll('"/reports/*"', '').includes('*');
+      !Resource ||
+      JSON.stringify(Resource)
+        .replaceAll(/"\/(reports|exports)\/\*"/g, '')
+        .includes('*');
     expect(allowed.filter((one) => !trust(one) && vague(one))).toEqual([]);
   });
 
@@ -110,8 +113,20 @@ describe.each(serviceList)('$name', (service) => {
 
   it('does to files exactly what the list says', () => {
     const files = statements.filter(({ Action }) => Action?.some((action) => action.startsWith('s3:')));
-    const listed = service.files ?? [];
-    expect(files.flatMap(({ Action }) => Action ?? [])).toEqual(listed.map((action) => `s3:${action}`));
+    const done = files.map(({ Action, Resource }) => [JSON.stringify(Resource).match(/\/(\w+)\/\*/)?.[1], Action]);
+    expect(Object.fromEntries(done)).toEqual(
+      Object.fromEntries(
+        Object.entries(service.files ?? {}).map(([folder, actions]) => [folder, actions.map((one) => `s3:${one}`)]),
+      ),
+    );
+  });
+
+  it('does to accounts of people exactly what the list says, in the one pool', () => {
+    const accounts = statements.filter(({ Action }) => Action?.some((action) => action.startsWith('cognito')));
+    const listed = (service.accounts ?? []).map((action) => `cognito-idp:${action}`);
+    expect(accounts.flatMap(({ Action }) => Action ?? [])).toEqual(listed);
+    const pool = stage.stacks.signIn.resolve(stage.stacks.signIn.people.userPoolArn);
+    expect(accounts.flatMap(({ Resource }) => Resource ?? [])).toEqual(listed.length === 0 ? [] : [pool]);
   });
 
   it('changes and deletes no entry of the audit trail', () => {

@@ -20,7 +20,13 @@ function invoke(folder: string, path: string, tables: Record<string, string>) {
   const program = `const { handler } = await import(${JSON.stringify(join(folder, 'index.mjs'))});
 process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`;
   const env = {
-    ...{ ORIGIN_SECRET: 'origin', LINK_SECRET: linkSecret, AWS_REGION: 'x', AWS_ACCESS_KEY_ID: 'x' },
+    ...{
+      ORIGIN_SECRET: 'origin',
+      LINK_SECRET: linkSecret,
+      USER_POOL_ID: 'eu_x',
+      AWS_REGION: 'x',
+      AWS_ACCESS_KEY_ID: 'x',
+    },
     ...{ AWS_SECRET_ACCESS_KEY: 'x', AWS_ENDPOINT_URL_DYNAMODB: inject('engineEndpoint') },
     ...{ TOKEN_ISSUER: 'https://provider.invalid', SIGN_IN_CLIENT_ID: 'x', SIGN_IN_CLIENT_SECRET: 'x' },
     ...{ SESSION_SECRETS: 'a secret that seals the cookies of staff', FIRST_ADMIN_EMAIL: 'none' },

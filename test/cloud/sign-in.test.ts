@@ -41,6 +41,21 @@ test('the named administrator is invited, and the staff site knows whom it may l
   expect(Variables.FIRST_ADMIN_EMAIL).toBe('quan.tri@example.vn');
 });
 
+test('whoever is invited reads how to get in, in Vietnamese, with all that Cognito must fill in', () => {
+  const [pool] = resources('AWS::Cognito::UserPool').map(({ Properties }) => Properties);
+  expect(pool).toMatchObject({
+    AdminCreateUserConfig: {
+      AllowAdminCreateUserOnly: true,
+      InviteMessageTemplate: {
+        EmailSubject: 'Lòng dân: thư mời đăng nhập',
+        EmailMessage: expect.stringMatching(/khaosat\.example\.vn\/staff.*\{username\}.*\{####\}.*7 ngày/),
+      },
+    },
+    VerificationMessageTemplate: { EmailMessage: expect.stringMatching(/Mã đặt lại mật khẩu.*\{####\}/) },
+    Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+  });
+});
+
 test('no secret stands in a template: the function’s are resolved when it is deployed', () => {
   const { Variables } = Object(functionOf('staff-site', stage).Properties['Environment']);
   for (const name of ['SIGN_IN_CLIENT_SECRET', 'SESSION_SECRETS'])

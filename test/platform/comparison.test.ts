@@ -52,6 +52,11 @@ describe('a comparison with the month before', () => {
     expect(explained.byQuestion).toEqual([expect.objectContaining({ key: 'A1', rate: -7.5, mix: 0 })]);
   });
 
+  test('refuses the same days last year where the two share some', async () => {
+    const long = 'from=2025-01-01&to=2026-02-28&with=last-year';
+    await expect(compare(long)).rejects.toThrow(/422.*the two periods share days/s);
+  });
+
   test('finds nothing to compare with where nobody had answered', async () => {
     const { difference, refused } = await compare('from=2025-09-01&to=2025-09-30');
     expect({ difference, refused }).toEqual({ difference: null, refused: 'nothing-scored' });

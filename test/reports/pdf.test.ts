@@ -124,6 +124,14 @@ describe('explanation.pdf', () => {
     expect(Math.abs(number(said) - mean)).toBeLessThan(0.0001);
   });
 
+  it('stays one page for the questionnaire that asks most', async () => {
+    const most = madeFigures({ units: 2, services: 1, questionnaire: 'sipas-39' });
+    const pdf = await openPdf((await explanationPdf(most, installedFonts)) ?? new Uint8Array());
+    const words = await pagesOf(pdf);
+    expect(words).toHaveLength(1);
+    expect(Math.min(...words.flat().map(({ size }) => size))).toBeGreaterThan(1.9);
+  });
+
   const methods = libraryQuestionnaires.flatMap(({ id, methods: its }) => its.map((one) => [id, one.id] as const));
   it.each(methods)('of %s by %s comes to its figure', (questionnaire, method) => {
     const figures = madeFigures({ units: 2, services: 1, questionnaire, method });

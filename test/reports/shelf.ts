@@ -10,4 +10,5 @@ export const emptyShelf: ReportShelf = {
   bucket: folderBucket(join(tmpdir(), `long-dan-no-reports-${randomUUID()}`), randomUUID),
   publicKeys: reportSigner(['a secret of at least thirty-two characters']).publicKeys,
   ringWriter: () => {},
+  ringExporter: () => {},
 };

@@ -191,7 +191,7 @@ test('a report that lacks a file, and keys that are not those it was signed by, 
   expect((await verifyReport(files, others)).differences).toMatchObject([{ file: 'manifest.jws', row: 'signature' }]);
   for (const name of names) {
     const rest = new Map([...files].filter(([one]) => one !== name));
-    const missing = (await verifyReport(rest, keys)).differences.map(({ file }) => file);
+    const missing = (await verifyReport(rest, keys)).differences.flatMap(({ file, row }) => [file, row]);
     expect(missing).toContain(name);
   }
 });

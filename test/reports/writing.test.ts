@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { compactVerify, importJWK } from 'jose';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import type { ReportSchedule } from '../../functions/domain/report-schedule.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { type Bucket, readWhole } from '../../functions/store/bucket.ts';
@@ -22,9 +23,15 @@ const signer = reportSigner(['a secret of at least thirty-two characters']);
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
+const reports = {
+  kinds: ['month', 'quarter', 'half', 'year', 'all'],
+  graceDays: 3,
+  dueDays: 6,
+} satisfies ReportSchedule;
+
 /** A province that answered in September and October, released; and a folder for its reports. */
 async function worldWithFolder() {
-  const world = await releaseWorld({ opensOn: '2026-09-01' });
+  const world = await releaseWorld({ opensOn: '2026-09-01', reports });
   for (const day of ['2026-09-10', '2026-10-10'])
     for (const at of [xa1, xa2, hospital]) await world.answer(at, day, 4, 2);
   await world.answer({ ...xa1, service: true }, '2026-09-10', 3, 1);

@@ -166,6 +166,11 @@ export const attempts: Record<string, Attempt> = {
     ofBatch(`/second-entries/${place.ballot}/settle`, () => ({ keep: 'first' }))(place, world),
   ),
   'GET /campaigns/{id}/responses.csv': over(platform, ofCampaign('/responses.csv')),
+  'GET /campaigns/{id}/responses.ndjson': over(platform, ofCampaign('/responses.ndjson')),
+  'GET /exports/{id}': over(platform, ({ responseExport }) => ({ path: `/exports/${responseExport}` })),
+  'GET /exports/{id}/{file}': over(platform, ({ responseExport }) => ({
+    path: `/exports/${responseExport}/manifest.json`,
+  })),
   'PATCH /campaigns/{id}/responses/{submissionId}': over(reviews, ({ campaign, response }) => ({
     path: `/campaigns/${campaign}/responses/${response}`,
     json: { status: 'flagged', reason: 'thử' },
@@ -245,6 +250,9 @@ export const attempts: Record<string, Attempt> = {
     json: { campaignId: campaign, period: '2026-10' },
   })),
   'GET /reports/{id}': over(readsScores, ({ report }) => ({ path: `/reports/${report}` })),
+  'GET /campaigns/{id}/reports': over(readsScores, ofCampaign('/reports')),
+  'GET /campaigns/{id}/reports/{period}/{file}': over(readsScores, ofCampaign('/reports/2026-08/scores.csv')),
+  'GET /reports/{id}/differences': over(readsScores, ({ revised }) => ({ path: `/reports/${revised}/differences` })),
   'GET /reports/{id}/{file}': over(readsScores, ({ report }) => ({ path: `/reports/${report}/scores.csv` })),
   'POST /reports/{id}/publish': over(catalogue, ({ provisional }) => ({ path: `/reports/${provisional}/publish` })),
   'GET /campaigns/{id}/coverage': over(
@@ -302,6 +310,7 @@ export const attempts: Record<string, Attempt> = {
   })),
   'PATCH /people/{id}': over(setUp, ({ person }) => ({ path: `/people/${person}`, json: { name: 'Hoa' } })),
   'POST /people/{id}/password': over(setUp, ({ person }) => ({ path: `/people/${person}/password` })),
+  'POST /people/{id}/invitation': over(setUp, ({ invited }) => ({ path: `/people/${invited}/invitation` })),
   'GET /clients': shared(setUp, () => ({ path: '/clients' })),
   'GET /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}` })),
   'POST /clients': over(setUp, ({ unit }) => ({

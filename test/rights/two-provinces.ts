@@ -18,6 +18,7 @@ import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { makeExport } from '../reports/made-export.ts';
 import { makeReport } from '../reports/made-report.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 
@@ -44,9 +45,15 @@ export type Province = {
   /** Told of its commune's alerts. */
   webhook: string;
   person: string;
+  /** At an address of a user pool's. */
+  invited: string;
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  /** Published in a second revision. */
+  revised: string;
+  /** All responses of the campaign, written and ready. */
+  responseExport: string;
   program: string;
   /** Typed from paper: in which batch, with which number. */
   batch: string;
@@ -55,6 +62,7 @@ export type Province = {
   /** With a table `b` that has a row `r`, and a task `t`. */
   plan: string;
 };
+type Bare = Omit<Province, 'report' | 'provisional' | 'revised' | 'responseExport'>;
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
 export type World = {
   inside: Province;
@@ -81,6 +89,12 @@ export async function twoProvinces(): Promise<World> {
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
     accounts: { invite: async () => 'mot-lan' },
+    userPool: {
+      invite: async () => 'invited',
+      sendAgain: async () => 'invited',
+      enable: async () => 'enabled',
+      disable: async () => 'disabled',
+    },
     keepsProgramSecrets: true,
     log: () => {},
   });
@@ -102,11 +116,18 @@ export async function twoProvinces(): Promise<World> {
   await made('/questionnaires', { json: { ...smallQuestionnaire, title: { vi: 'Thử lại' } } });
   await made('/languages', { json: { id: 'tyz', name: 'Thử', words: {}, questionnaires: {} } });
   const service = await made('/services', { json: { name: 'Khai sinh', field: 'Hộ tịch', code: 'DV.1' } });
-  const withReports = async (place: Omit<Province, 'report' | 'provisional'>): Promise<Province> => ({
-    ...place,
-    report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
-    provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
-  });
+  const revisionOf = (campaign: string, revision: number) =>
+    makeReport(store, bucket, campaign, { state: 'published', month: '2026-07', revision });
+  const withReports = async (place: Bare): Promise<Province> => {
+    await revisionOf(place.campaign, 1);
+    return {
+      ...place,
+      report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
+      provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
+      revised: await revisionOf(place.campaign, 2),
+      responseExport: await makeExport(store, bucket, place.campaign, new Date(at)),
+    };
+  };
   const inside = await withReports(await province(made, as, store, 'T'));
   const outside = await withReports(await province(made, as, store, 'N'));
   for (const { campaign: campaignId, unit: agencyId } of [inside, outside])
@@ -123,7 +144,7 @@ async function province(
   as: World['as'],
   store: Store,
   letter: string,
-): Promise<Omit<Province, 'report' | 'provisional'>> {
+): Promise<Bare> {
   const top = await made('/agencies', { json: { name: `Tỉnh ${letter}`, kind: 'province', code: letter } });
   const below = { name: `Xã ${letter}1`, kind: 'commune', code: `${letter}.1`, parentId: top.id };
   const unit = await made('/agencies', { json: below });
@@ -151,6 +172,9 @@ async function province(
   const { submissionId: ballot } = await made(`/campaigns/${campaign.id}/batches/${batch}/ballots`, { json: typed });
   const grants = [{ role: 'viewer', agencyId: unit.id }];
   const person = await made('/people', { json: { name: 'Mai', username: `mai-${letter.toLowerCase()}`, grants } });
+  const invited = await made('/people', {
+    json: { name: 'Hoa', email: `hoa-${letter.toLowerCase()}@example.vn`, grants },
+  });
   const grant = { role: 'program', agencyId: unit.id };
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const plan = await made('/plans', { json: planFor(unit.id) });
@@ -162,6 +186,7 @@ async function province(
     serial,
     ballot,
     person: person.id,
+    invited: invited.id,
     program: program.id,
     plan: plan.id,
     spare: spare.id,

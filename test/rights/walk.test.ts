@@ -16,7 +16,8 @@ async function outcome(world: World, who: Role, name: string, { to }: Attempt, p
   const { path, ...sent } = to(place, world);
   const response = await world.as(who, name.split(' ')[0] ?? '', path, sent);
   const said = await response.text();
-  if (response.ok) return 'done';
+  // Whoever is sent on to a file may have it.
+  if (response.ok || response.status === 303) return 'done';
   return [403, 404].includes(response.status) ? 'refused' : `${response.status} ${said}`;
 }
 

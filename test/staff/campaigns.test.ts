@@ -195,6 +195,30 @@ describe('a campaign that there is', () => {
     const tinh = await staffFetch(platform, 'tinh');
     expect((await tinh(`/staff/campaigns/${id}/who`)).status).toBe(409);
   });
+
+  test('says from which change on it alerts: the usual, what is typed, and the usual again where it is emptied', async () => {
+    const { id } = await draft({ opensOn: '2034-07-01', closesOn: '2034-09-30' });
+    const page = async () => {
+      await clerk.goto(`/staff/campaigns/${id}`);
+      return clerk.locator('main').textContent();
+    };
+    expect(await page()).toContain('Giảm từ 3 điểm phần trăm trở lên; nhiều ngày liền dưới 60%');
+    await clerk.goto(`/staff/campaigns/${id}/when`);
+    const field = clerk.getByLabel('Cảnh báo khi chỉ số thay đổi');
+    await field.fill('nhiều');
+    await press(clerk, 'Lưu và tiếp tục');
+    expect(await field.inputValue()).toBe('nhiều');
+    expect(await clerk.getByRole('alert').textContent()).toContain('Xin nhập một số');
+    await field.fill('2,5');
+    await clerk.getByLabel('Cảnh báo khi chỉ số nhiều ngày').fill('70');
+    await press(clerk, 'Lưu và tiếp tục');
+    expect(await stored(id)).toMatchObject({ smallestChange: 2.5, lowBelow: 70 });
+    expect(await page()).toContain('Giảm từ 2,5 điểm phần trăm trở lên; nhiều ngày liền dưới 70%');
+    await clerk.goto(`/staff/campaigns/${id}/when`);
+    await field.fill('');
+    await press(clerk, 'Lưu và tiếp tục');
+    expect(await stored(id)).not.toHaveProperty('smallestChange');
+  });
 });
 
 describe('a trial answer', () => {
@@ -209,10 +233,11 @@ describe('a trial answer', () => {
     const held = async () => ({
       registry: (await itemsOf(store, 'registry')).length,
       responses: (await itemsOf(store, 'responses')).length,
-      tallies: (await itemsOf(store, 'tallies')).filter(({ sk }) => sk !== 'audited').length,
+      tallies: (await itemsOf(store, 'tallies')).filter(({ pk }) => !String(pk).endsWith('#seals')).length,
     });
     await clerk.goto(`/staff/campaigns/${id}`);
     const before = await held();
+    await others(clerk);
     await go(clerk, 'Trả lời thử');
     expect(await clerk.locator('main').textContent()).toContain('TRẢ LỜI THỬ: không được lưu, không được tính');
     await clerk.locator('input[name=A1][value="5"]').check();

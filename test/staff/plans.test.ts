@@ -1,6 +1,8 @@
 // Can an official make a plan, give its weak rows to somebody, hear how far they are, and read it as the document has it, without script too?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
+import { statementWrite } from '../../functions/store/statements.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { caoBang } from '../fixtures/plans/cao-bang.ts';
 import { caoBang21, caoBang22 } from '../fixtures/plans/filed.ts';
@@ -188,12 +190,37 @@ test('a published figure begins a result, and released figures of a survey begin
   expect(page).toContain('tự nguyện trả lời tại nơi giao dịch');
   const { rows } = (await platform.admin.get(`/plans/${plan.id}`)).tables[0];
   expect(rows).toMatchObject([{ score: '100.00', measured: { part: { kind: 'question', id: 'A1' }, base: 2 } }]);
+  const criterion = `/staff/results/${campaign.id}/criteria/A1?agency=${agencyId}`;
+  expect(page).toContain(`/staff/results/${campaign.id}/criteria/A1?`);
+  const weak = await (await call(criterion)).text();
+  const take = `/staff/plans/take?campaign=${campaign.id}&agency=${agencyId}&criterion=A1`;
+  expect(weak.replaceAll('&amp;', '&')).toContain(`href="${take}"`);
+  expect(await (await call(take)).text()).toContain('Kế hoạch sở');
+  const taking = (fields: Record<string, string>) =>
+    call(take, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  expect((await taking({ plan: '', title: '', period: '2026' })).status).toBe(422);
+  const made = (await taking({ plan: '', title: 'Cải thiện đón tiếp', period: '2026' })).headers.get('location') ?? '';
+  expect(made).toMatch(
+    new RegExp(`^/staff/plans/pl-[^/]+/measures\\?campaign=${campaign.id}&into=baseline&part=question.A1$`),
+  );
+  const ready = await (await call(made)).text();
+  expect(ready).toMatch(/<select name="part.question.A1"[^>]*>.*?<option value="table:b1" selected=""/s);
+  const reader = await staffFetch(platform, 'xem');
+  expect((await reader(take)).status).toBe(403);
   const causes = async (more: string) => {
     const response = await call(`/staff/plans/causes?campaign=${campaign.id}&agency=${agencyId}&${more}`);
     return [response.status, await response.text()];
   };
   const saying = (words: string) => expect.stringContaining(words);
   expect(await causes('from=2026-02-02&to=2026-02-02')).toEqual([200, saying('không đổi so với')]);
+  const report = async () => (await causes('from=2026-02-02&to=2026-02-02'))[1];
+  expect(await report()).toMatch(/ít hơn \d+, hoặc không có/);
+  expect(await report()).toContain('class="write-on"');
+  const said = { campaignId: campaign.id, agencyId, text: 'Hỏng máy lấy số.', writtenAt: '2026-03-01T02:00:00Z' };
+  const store = await storeOf(platform);
+  await changeRegistry(store, [statementWrite(said)], { at: new Date(), id: 't', who: 't', what: 't', thing: 't' });
+  expect(await report()).toContain('<p>Hỏng máy lấy số.</p><p class="soft">Đơn vị viết ngày 01/03/2026.</p>');
+  expect(await report()).not.toContain('class="write-on"');
   expect(await causes('from=2026-02-02&against=last-year')).toEqual([422, saying('Hai kỳ có những ngày trùng nhau')]);
   const day = 'from=2026-02-02&to=2026-02-02&against=last-year';
   expect(await causes(day)).toEqual([422, saying('Chưa có số liệu được công bố')]);

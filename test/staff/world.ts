@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Person } from '../../functions/domain/person.ts';
+import type { UserPool } from '../../functions/operations/user-pool.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import { createStaffSite } from '../../functions/staff-site/app.ts';
 import type { ProviderSettings } from '../../functions/staff-site/sign-in/dependencies.ts';
@@ -27,9 +28,16 @@ export const lan: Person = {
 const nowhere: ProviderSettings = { issuer: 'http://127.0.0.1:9', clientId: 'long-dan', clientSecret: 'secret' };
 export const secrets = ['the newest secret of all the secrets', 'an older secret of this very place'];
 
-type Given = { provider?: ProviderSettings; firstAdministrator?: string; people?: Person[]; publicUrl?: string };
+type Given = {
+  provider?: ProviderSettings;
+  firstAdministrator?: string;
+  people?: Person[];
+  publicUrl?: string;
+  userPool?: UserPool;
+};
 
-export async function world({ provider = nowhere, firstAdministrator, people = [lan], publicUrl = site }: Given = {}) {
+export async function world(given: Given = {}) {
+  const { provider = nowhere, firstAdministrator, people = [lan], publicUrl = site } = given;
   const store = await freshStore();
   for (const one of people) await addPerson(store, one, { ...note, id: one.id });
   const moment = { now: begin.getTime() };
@@ -44,6 +52,7 @@ export async function world({ provider = nowhere, firstAdministrator, people = [
     reports: emptyShelf,
     fonts: installedFonts,
     kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
+    ...(given.userPool === undefined ? {} : { userPool: given.userPool }),
     provider,
     sessionSecrets: secrets,
     firstAdministrator,

@@ -59,4 +59,4 @@ function drawChart(paper: Paper, chart: Chart, number: number): void {
 
 /** A short picture stays whole, a long one begins with enough to be one. */
 const keepFor = (chart: Chart): number =>
-  mm(12) + mm(7.2) * Math.min(8, chart.kind === 'bars' ? chart.bars.length : chart.rows.length);
+  mm(12) + mm(7.2) * Math.min(5, chart.kind === 'bars' ? chart.bars.length : chart.rows.length);

@@ -8,10 +8,19 @@ import { margins, ornament, type Paper, roomOn, tag, turnPage, widthOf } from '.
 import { type Hand, setText } from './set-text.ts';
 
 /** A table as it will stand: texts, widths and size are known. */
-type Laid = { headings: string[]; rows: string[][]; columns: Column[]; widths: number[]; size: number };
+type Laid = {
+  headings: string[];
+  rows: string[][];
+  columns: Column[];
+  widths: number[];
+  size: number;
+  scale: number;
+};
 type Line = { cells: Block[]; height: number };
 
+/** Beside and above a text in its cell; a table of a smaller hand stands closer. */
 const padding = { x: mm(1), y: mm(0.7) };
+const above = ({ scale }: Pick<Laid, 'scale'>): number => padding.y * scale ** 3;
 const largest = 9;
 const smallest = 5;
 
@@ -52,43 +61,49 @@ function layTable(paper: Paper, table: DocumentTable, scale = 1): Laid {
     const own = texts.map((row) => row[i] ?? '');
     return together(head, needOf(own, paper.typefaces('regular', own.join('')).measure));
   });
-  return { headings, rows: texts, columns, ...fitColumns(needs, room, scale) };
+  return { headings, rows: texts, columns, scale, ...fitColumns(needs, room, scale) };
 }
 
-/** A heading takes up to three lines. A hair more than measured, lest a cell that just fits is broken. */
-const together = (head: Need, body: Need): Need => ({
-  least: Math.max(head.least, body.least) * 1.01,
-  most: Math.max(head.least, head.most / 2.2, body.most) * 1.01,
-});
+/** What a column needs: `easy` where its longest cells and its heading may take a few lines. */
+type ColumnNeed = Need & { easy: (ems: number) => number };
 
-/** Smaller letters before names in narrow columns; in the end narrow columns before letters that nobody reads. */
-function fitColumns(needs: Need[], room: number, scale: number): { widths: number[]; size: number } {
-  const easy = needs.map(({ least, most }) => ({ least: Math.max(least, Math.min(most, easyEms)), most }));
-  for (const [wanted, lowest] of [
-    [easy, 7],
-    [needs, smallest],
-  ] as const)
+/** A hair more than measured, lest a cell that just fits is broken. */
+function together(head: Need, body: Need): ColumnNeed {
+  const least = Math.max(head.least, body.least) * 1.01;
+  return {
+    least,
+    most: Math.max(head.least, head.most / 2.2, body.most) * 1.01,
+    easy: (ems) => Math.max(least, head.most / 3.5, Math.min(body.most, ems) * 1.01),
+  };
+}
+
+/** How wide in ems a name would like to be, and in how small letters that is still tried: rather those than a column of single words. */
+const wishes = [
+  { ems: 10, lowest: 7.5 },
+  { ems: 8, lowest: 7 },
+  { ems: 6, lowest: 6.5 },
+  { ems: 0, lowest: smallest },
+];
+
+function fitColumns(needs: ColumnNeed[], room: number, scale: number): { widths: number[]; size: number } {
+  for (const { ems, lowest } of wishes)
     for (let size = largest * scale; size >= lowest * scale; size -= 0.25) {
-      const widths = columnWidths(
-        wanted.map(({ least, most }) => ({ least: least * size, most: most * size })),
-        room,
-      );
+      const wide = needs.map(({ easy, most }) => ({ least: easy(ems) * size, most: Math.max(most, easy(ems)) * size }));
+      const widths = columnWidths(wide, room);
       if (widths !== undefined) return { widths, size };
     }
   return { widths: needs.map(() => room / needs.length), size: smallest * scale };
 }
 
-/** So wide that names take two or three lines. */
-const easyEms = 9;
-
-function lineOf({ typefaces }: Paper, { columns, widths, size }: Laid, texts: string[], isHead: boolean): Line {
+function lineOf({ typefaces }: Paper, laid: Laid, texts: string[], isHead: boolean): Line {
+  const { columns, widths, size } = laid;
   const cells = texts.map((text, i) =>
     setText(typefaces, text, {
       ...{ size, width: widths[i] ?? 0, leading: 1.25, weight: isHead ? 'bold' : 'regular' },
       align: isHead ? 'centre' : alignOf(columns[i], text),
     }),
   );
-  return { cells, height: Math.max(size * 1.25, ...cells.map(({ height }) => height)) + 2 * padding.y };
+  return { cells, height: Math.max(size * 1.25, ...cells.map(({ height }) => height)) + 2 * above(laid) };
 }
 
 /** What is no figure and has no letters, such as `2–6`, reads best in the middle. */
@@ -105,15 +120,15 @@ function tagged({ doc }: Paper, table: Structure, type: 'TH' | 'TD'): DrawCell {
 }
 
 /** Without a name for its cells the line is a repetition. */
-function drawLine(paper: Paper, { widths }: Laid, { cells, height }: Line, name: DrawCell | undefined): void {
+function drawLine(paper: Paper, laid: Laid, { cells, height }: Line, name: DrawCell | undefined): void {
   const { doc, y } = paper;
-  const outer = widths.map((width) => width + 2 * padding.x);
+  const outer = laid.widths.map((width) => width + 2 * padding.x);
   const lefts = outer.map((_, i) => outer.slice(0, i).reduce((all, width) => all + width, margins.left));
   ornament(doc, () => {
     for (const [i, width] of outer.entries()) drawBox(paper, lefts[i] ?? 0, width, height);
   });
   cells.forEach((cell, i) => {
-    const draw = () => cell.draw(doc, (lefts[i] ?? 0) + padding.x, y + padding.y);
+    const draw = () => cell.draw(doc, (lefts[i] ?? 0) + padding.x, y + above(laid));
     if (cell.height === 0) name?.(() => {});
     else if (name === undefined) ornament(doc, draw, 'Pagination');
     else name(draw);

@@ -2,6 +2,7 @@
 import { lastDay } from '../../functions/domain/coverage.ts';
 import { indexText } from '../words/index-text.ts';
 import { resultsWords } from '../words/results-words.ts';
+import { soleBasis } from '../words/sole-basis-words.ts';
 import { countText } from './count-text.ts';
 import { changeSaid, daysText } from './finding.ts';
 import type { Figure, ResultsShown } from './results-shown.ts';
@@ -17,6 +18,7 @@ export const FigureFacts = ({ shown, figure }: { shown: ResultsShown; figure: Fi
       {sentences?.interval && <p>{sentences.interval}</p>}
       {sentences?.intervalNote && <p class="s">{sentences.intervalNote}</p>}
       {sentences?.representativeness && <p>{sentences.representativeness}</p>}
+      <p class="s">{soleBasis[lang]}</p>
       <dl>
         {factsOf(shown, figure)
           .filter(([, said]) => said)

@@ -2,6 +2,7 @@
 import { documentPage, type Page } from '../survey/document.tsx';
 import { resultsWords } from '../words/results-words.ts';
 import { scoreWords } from '../words/score-words.ts';
+import { soleBasis } from '../words/sole-basis-words.ts';
 import { About } from './about-figures.tsx';
 import { countText } from './count-text.ts';
 import { Heading } from './results-heading.tsx';
@@ -25,6 +26,7 @@ export function severalPage(frame: ResultsFrame, rows: Row[], hotline: string | 
         <section class="c">
           <RowsTable of="unit" frame={frame} rows={rows} />
           <Representativeness frame={frame} rows={rows} />
+          <p class="s">{soleBasis[lang]}</p>
           <p class="s">{words.withheldNote(countText(lang, campaign.minimumToShow))}</p>
         </section>
         <About frame={frame} of={campaign.title} figure={undefined} hotline={hotline} />

@@ -3,14 +3,24 @@ import type { Place, PlaceGroup } from '../words/staff/frame-words.ts';
 
 /** The rail's groups, each in its order. */
 export const placeGroups: readonly { group: PlaceGroup; places: readonly Place[] }[] = [
-  { group: 'results', places: ['home', 'results', 'comments', 'alerts', 'plans'] },
+  { group: 'results', places: ['home', 'results', 'reports', 'comments', 'alerts', 'plans'] },
   { group: 'surveys', places: ['campaigns', 'points', 'paper', 'questionnaires'] },
   { group: 'administration', places: ['agencies', 'services', 'people', 'trail'] },
 ];
 
 /** Whoever sets up surveys looks after results, campaigns and points; everybody else has one task that brings them here. */
 const ofAdministrators: readonly Place[] = ['home', 'results', 'comments', 'campaigns', 'points'];
-const ofOthers: readonly Place[] = ['home', 'paper', 'comments', 'results', 'alerts', 'plans', 'campaigns', 'points'];
+const ofOthers: readonly Place[] = [
+  'home',
+  'paper',
+  'comments',
+  'results',
+  'reports',
+  'alerts',
+  'plans',
+  'campaigns',
+  'points',
+];
 
 const inBar = 4;
 

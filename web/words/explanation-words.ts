@@ -59,7 +59,7 @@ export const explanationSentences = {
   wilson: (effective: string, sentence: string) =>
     `Dao động ấy bằng của ${effective} câu trả lời độc lập; công thức Wilson ở mức 95% cho: ${sentence}.`,
   normal: (effective: string, sentence: string) =>
-    `Dao động ấy bằng của ${effective} câu trả lời độc lập; p ± 1,96 × căn bậc hai của v, theo thang của chỉ số, cho ở mức 95%: ${sentence}.`,
+    `Dao động ấy bằng của ${effective} câu trả lời độc lập; chỉ số ± 1,96 × căn bậc hai của v, theo thang của chỉ số, cho ở mức 95%: ${sentence}.`,
   noBounds: 'Không có khoảng dao động cho cách tính này.',
   rank: (position: string, of: string, better: string) =>
     `Xếp hạng ${position}/${of} đơn vị đủ số phiếu: ${better} đơn vị có chỉ số tốt hơn.`,

@@ -33,11 +33,18 @@ const names: Record<'vi' | 'en', Names> = {
 };
 
 /** Of any report's period: a named one, the whole campaign, or its days. */
-export function reportPeriodName({ name, from, to }: { name: string; from: string; to: string }): string {
-  if (name === 'all') return 'Cả đợt khảo sát';
-  if (name.includes('..')) return `Từ ${writeDay(from)} đến ${writeDay(to)}`;
-  return name.endsWith('-9M') ? `9 tháng năm ${name.slice(0, 4)}` : periodName(name);
+export function reportPeriodName({ name, from, to }: NamedDays, lang: 'vi' | 'en' = 'vi'): string {
+  if (name === 'all') return lang === 'vi' ? 'Cả đợt khảo sát' : 'The whole campaign';
+  if (name.includes('..')) return fromTo[lang](writeDay(from), writeDay(to));
+  if (!name.endsWith('-9M')) return periodName(name, lang);
+  return lang === 'vi' ? `9 tháng năm ${name.slice(0, 4)}` : `Nine months of ${name.slice(0, 4)}`;
 }
+
+type NamedDays = { name: string; from: string; to: string };
+const fromTo = {
+  vi: (from: string, to: string) => `Từ ${from} đến ${to}`,
+  en: (from: string, to: string) => `From ${from} to ${to}`,
+};
 
 /** The title with the next period in place of this one, however its first letter is written; else marked as a copy. */
 export function nextTitle(title: string, now: string | undefined, next: string | undefined): string {

@@ -72,8 +72,7 @@ const vi = {
     rank: 'Xếp hạng (khoảng hạng)',
   },
   units: 'Kết quả của từng đơn vị',
-  unitsNote:
-    'Khoảng hạng là các thứ hạng mà đơn vị có thể có nếu tính đến dao động do số phiếu. Số liệu này không phải căn cứ duy nhất để đánh giá đơn vị, cá nhân.',
+  unitsNote: 'Khoảng hạng là các thứ hạng mà đơn vị có thể có nếu tính đến dao động do số phiếu.',
   services: 'Kết quả theo dịch vụ',
   withheld: 'Không hiển thị để bảo vệ người trả lời',
   withheldNote: (minimum: string) =>
@@ -180,8 +179,7 @@ const en: ResultsWords = {
     rank: 'Rank (between)',
   },
   units: 'Results of each unit',
-  unitsNote:
-    'Between: the places a unit could have, given the variation due to the number of responses. These figures are no sole basis for appraising units or people.',
+  unitsNote: 'Between: the places a unit could have, given the variation due to the number of responses.',
   services: 'Results by service',
   withheld: 'Withheld to protect respondents',
   withheldNote: (minimum) =>

@@ -31,7 +31,12 @@ export function alertPages({ show }: Site) {
       : await desk.ask('GET /alerts', { query: { lang, state: 'waiting', limit: counted } }, list);
     const byCause = [...groupBy(waiting.items, ({ found }) => found.cause)];
     const listed = {
-      ...{ alerts: page.items, nextCursor: page.nextCursor, more: waiting.nextCursor !== undefined, asked },
+      ...{
+        alerts: await Promise.all(page.items.map((one) => withPlan(c, one))),
+        nextCursor: page.nextCursor,
+        more: waiting.nextCursor !== undefined,
+        asked,
+      },
       waiting: new Map(byCause.map(([key, its]) => [key, its.length])),
     };
     return show(c, alertsPage(lang, listed));
@@ -56,8 +61,16 @@ export function alertPages({ show }: Site) {
   return pages;
 }
 
-const oneOf = (c: StaffContext) =>
-  c.get('desk').ask('GET /alerts/{id}', { params: c.req.param(), query: { lang: c.get('lang') } }, alertView);
+const oneOf = async (c: StaffContext) =>
+  withPlan(
+    c,
+    await c.get('desk').ask('GET /alerts/{id}', { params: c.req.param(), query: { lang: c.get('lang') } }, alertView),
+  );
+
+const withPlan = async <T extends { agencyId: string }>(c: StaffContext, one: T) => ({
+  ...one,
+  mayPlan: await c.get('desk').mayOver('plans.write', one.agencyId),
+});
 
 /** What an address may ask for; anything else asks for nothing. */
 function askedIn(c: StaffContext): Record<string, string> {

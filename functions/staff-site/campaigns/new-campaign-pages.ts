@@ -89,14 +89,17 @@ async function newestOf(c: StaffContext): Promise<Heading[]> {
 /** Suggested until the next steps: the agencies of one's own, and the quarter that comes. */
 async function draftOf(c: StaffContext, typed: Typed) {
   const today = c.get('desk').today();
-  const now = daysOfPeriod(periodAround(today, 'quarter', 'civil'), 'civil') ?? { from: today, to: today };
-  const next = daysAfter(now, 'civil');
+  // What one-stop units report on runs from the 15th to the 14th (581/BNV-CCHC).
+  const calendar = typed.value('questionnaire').startsWith('mot-cua-') ? 'administrative' : 'civil';
+  const now = daysOfPeriod(periodAround(today, 'quarter', calendar), calendar) ?? { from: today, to: today };
+  const next = daysAfter(now, calendar);
   return {
     title: typed.value('title'),
     questionnaire: { id: typed.value('questionnaire') },
     covers: { agencyIds: await ownAgencies(c) },
     opensOn: next.from,
     closesOn: next.to,
+    calendar,
   };
 }
 

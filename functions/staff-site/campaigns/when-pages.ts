@@ -14,6 +14,7 @@ import { commentRetentionOf } from '../../domain/campaign.ts';
 import { ownLanguages } from '../../domain/language-pack.ts';
 import { daysOfPeriod } from '../../domain/named-period.ts';
 import { daysAfter, periodAround, periodWith } from '../../domain/next-period.ts';
+import { reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
 import { takesComments } from '../../domain/respondent-questions.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
@@ -99,10 +100,24 @@ function daysChosen(typed: Typed) {
 const storedOf = (campaign: CampaignView) => ({
   ...campaign,
   target: campaign.target ?? null,
+  smallestChange: campaign.smallestChange ?? null,
+  lowBelow: campaign.lowBelow ?? null,
   comments: takesComments(campaign),
   respondentQuestions: campaign.respondentQuestions ?? true,
   commentRetentionDays: commentRetentionOf(campaign),
+  reports: inOrder(scheduleOf(campaign)),
 });
+
+type Schedule = { kinds: string[]; graceDays: number | string; dueDays: number | string };
+/** As it is written here, so that what was not touched is no change. */
+const inOrder = ({ kinds, graceDays, dueDays }: Schedule): Schedule => ({
+  kinds: reportKinds.filter((kind) => kinds.includes(kind)),
+  graceDays,
+  dueDays,
+});
+
+/** An empty field takes back what was set. */
+const orUsual = (text: string) => (text === '' ? null : numberTyped(text));
 
 function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
   const chosen = typed.values('languages');
@@ -114,9 +129,16 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
     ],
     minimumToShow: numberTyped(typed.value('minimumToShow')),
     minimumToRank: numberTyped(typed.value('minimumToRank')),
-    target: typed.value('target') === '' ? null : numberTyped(typed.value('target')),
+    target: orUsual(typed.value('target')),
+    smallestChange: orUsual(typed.value('smallestChange')),
+    lowBelow: orUsual(typed.value('lowBelow')),
     comments: typed.value('comments') === 'yes',
     commentDueDays: numberTyped(typed.value('commentDueDays')),
+    reports: inOrder({
+      kinds: typed.values('reports.kinds'),
+      graceDays: numberTyped(typed.value('reports.graceDays')),
+      dueDays: numberTyped(typed.value('reports.dueDays')),
+    }),
   };
   const { opensOn, ...days } = daysChosen(typed);
   if (status !== 'draft') return { ...always, ...days };
@@ -133,6 +155,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
 
 function formOf(campaign: CampaignView): Filled {
   const { opensOn, closesOn, calendar } = campaign;
+  const { kinds, graceDays, dueDays } = scheduleOf(campaign);
   const named = periodWith({ from: opensOn, to: closesOn }, calendar);
   return filledFrom({
     ...{ opensOn, closesOn, calendar, languages: campaign.languages, sample: campaign.sample },
@@ -140,11 +163,16 @@ function formOf(campaign: CampaignView): Filled {
     minimumToShow: String(campaign.minimumToShow),
     minimumToRank: String(campaign.minimumToRank),
     target: numberWritten(campaign.target),
+    smallestChange: numberWritten(campaign.smallestChange),
+    lowBelow: numberWritten(campaign.lowBelow),
     comments: takesComments(campaign) ? 'yes' : '',
     respondentQuestions: (campaign.respondentQuestions ?? true) ? 'yes' : '',
     commentDueDays: String(campaign.commentDueDays),
     retentionDays: String(campaign.retentionDays),
     commentRetentionDays: String(commentRetentionOf(campaign)),
+    'reports.kinds': [...kinds],
+    'reports.graceDays': String(graceDays),
+    'reports.dueDays': String(dueDays),
     revision: campaign.revision,
   });
 }
@@ -160,10 +188,15 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['minimumToShow', words.minimumToShow],
     ['minimumToRank', words.minimumToRank],
     ['target', words.target],
+    ['smallestChange', words.smallestChange],
+    ['lowBelow', words.lowBelow],
     ['comments', words.takesComments],
     ['respondentQuestions', words.respondentQuestions],
     ['commentDueDays', words.commentDueDays],
     ['retentionDays', words.retentionDays],
     ['commentRetentionDays', words.commentRetentionDays],
+    ['reports.kinds', words.reportKinds],
+    ['reports.graceDays', words.graceDays],
+    ['reports.dueDays', words.dueDays],
   ];
 }

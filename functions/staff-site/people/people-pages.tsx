@@ -6,6 +6,7 @@ import { isPlatform } from '../../domain/actor.ts';
 import { listOf } from '../../operations/lists.ts';
 import { personView } from '../../operations/people.ts';
 import { attempt } from '../attempt.ts';
+import { refusedAs } from '../attempt-over.ts';
 import type { Desk } from '../desk.ts';
 import { readForm } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
@@ -17,9 +18,13 @@ export async function agencyNames(desk: Desk): Promise<(id: string) => string> {
   return (id) => agencies.get(id)?.name ?? id;
 }
 
+/** What the next page says was done, with what became of the account at a provider. */
+export const toldNext = (done: string, { account = '' }: { account?: string | undefined }): URLSearchParams =>
+  new URLSearchParams(account === '' ? { done } : { done, account });
+
 export function peoplePages({ deps, show }: Site) {
   const pages = newPages();
-  const ownAccounts = deps.accounts !== undefined;
+  const offer = { ownAccounts: deps.accounts !== undefined, weInvite: deps.userPool !== undefined };
   pages.get('/staff/account', async (c) => {
     const { name, grants } = c.get('person');
     return show(c, ownAccountPage(c.get('lang'), name, grants, await agencyNames(c.get('desk'))));
@@ -34,11 +39,11 @@ export function peoplePages({ deps, show }: Site) {
     c.get('desk').must('staff.write');
     const form = filled([['axis', 'both']]);
     const mayGivePlatform = isPlatform(c.get('actor'));
-    return show(c, newPersonPage(c.get('lang'), { form, offered: [], mayGivePlatform, ownAccounts }));
+    return show(c, newPersonPage(c.get('lang'), { form, offered: [], mayGivePlatform, ...offer }));
   });
   pages.post('/staff/people/new', async (c) => {
     const [desk, form, lang] = [c.get('desk'), await readForm(c), c.get('lang')];
-    const asked = { mayGivePlatform: isPlatform(c.get('actor')), ownAccounts };
+    const asked = { mayGivePlatform: isPlatform(c.get('actor')), ...offer };
     const typed = await grantTyped(c, form);
     if ('faults' in typed) {
       const { faults, offered } = typed;
@@ -48,9 +53,11 @@ export function peoplePages({ deps, show }: Site) {
     const made = await attempt(lang, () =>
       desk.ask('POST /people', { json: { ...json, grants: [typed.grant] } }, personView),
     );
-    if ('faults' in made)
-      return show(c, newPersonPage(lang, { form: form.with(made.faults), offered: [], ...asked }), 422);
-    return c.redirect(`/staff/people/${made.done.id}?done=made`, 303);
+    if ('faults' in made) {
+      const refused = newPersonPage(lang, { form: form.with(made.faults), offered: [], ...asked });
+      return show(c, refused, refusedAs(made.problem));
+    }
+    return c.redirect(`/staff/people/${made.done.id}?${toldNext('made', made.done)}`, 303);
   });
   return pages;
 }

@@ -1,4 +1,4 @@
-// What can be done about one person? Give and take a role, withdraw and restore, hand over a one-time password.
+// What can be done about one person? Give and take a role, withdraw and restore, hand over a one-time password, invite again.
 
 import * as z from 'zod/mini';
 import { type Filled, filled } from '../../../web/staff/parts/filled.ts';
@@ -6,12 +6,14 @@ import type { Offered } from '../../../web/staff/people/grant-fields.tsx';
 import { passwordPage, personPage } from '../../../web/staff/people/person-page.tsx';
 import { isPlatform } from '../../domain/actor.ts';
 import { personView } from '../../operations/people.ts';
+import { accountState } from '../../operations/user-pool.ts';
 import { attempt } from '../attempt.ts';
+import { refusedAs } from '../attempt-over.ts';
 import { readForm } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { grantTyped } from './grant-typed.ts';
-import { agencyNames } from './people-pages.tsx';
+import { agencyNames, toldNext } from './people-pages.tsx';
 
 const given = z.object({ username: z.string(), password: z.string() });
 const nothingTyped = () => filled([['axis', 'both']]);
@@ -48,6 +50,16 @@ export function personPages(site: Site) {
     shown.headers.set('Cache-Control', 'no-store');
     return shown;
   });
+  pages.post('/staff/people/:id/invitation', async (c) => {
+    const params = { id: c.req.param('id') };
+    const sent = await attempt(c.get('lang'), () =>
+      c.get('desk').ask('POST /people/{id}/invitation', { params }, personView),
+    );
+    if ('done' in sent) return c.redirect(`/staff/people/${params.id}?${toldNext('sent', sent.done)}`, 303);
+    // The page has no field for the address.
+    const faults = sent.faults.map(({ message }) => ({ path: '', message }));
+    return showPerson(site, c, { form: filled([], faults) }, refusedAs(sent.problem));
+  });
   return pages;
 }
 
@@ -68,17 +80,20 @@ async function change(
     c.get('desk').ask('PATCH /people/{id}', { params: { id }, json }, personView),
   );
   if ('faults' in changed) {
-    const status = changed.problem.status === 422 ? 422 : 409;
+    const status = statusOf(changed.problem.status);
     return showPerson(site, c, { form: form.with(changed.faults) }, status);
   }
-  return c.redirect(`/staff/people/${id}?done=${done}`, 303);
+  return c.redirect(`/staff/people/${id}?${toldNext(done, changed.done)}`, 303);
 }
+
+/** What was typed wrongly is 422, a provider that does not answer 503, anything else somebody's change meanwhile. */
+const statusOf = (status: number): 409 | 422 | 503 => (status === 422 || status === 503 ? status : 409);
 
 async function showPerson(
   { deps, show }: Site,
   c: StaffContext,
   { form, offered = [] }: { form: Filled; offered?: Offered[] },
-  status: 200 | 409 | 422 = 200,
+  status: 200 | ReturnType<typeof refusedAs> = 200,
 ) {
   const person = await personOf(c);
   const shown = {
@@ -86,7 +101,16 @@ async function showPerson(
     nameOf: await agencyNames(c.get('desk')),
     mayGivePlatform: isPlatform(c.get('actor')),
     isSelf: person.id === c.get('person').id,
-    hasAccount: deps.accounts !== undefined && person.username !== undefined,
+    account: accountState.safeParse(c.req.query('account')).data,
+    keptBy: keeperOf(deps, person),
   };
   return show(c, personPage(c.get('lang'), shown), status);
+}
+
+function keeperOf(
+  { accounts, userPool }: Site['deps'],
+  { username, email }: z.infer<typeof personView>,
+): 'us' | 'pool' | 'others' {
+  if (accounts !== undefined && username !== undefined) return 'us';
+  return userPool !== undefined && email !== undefined ? 'pool' : 'others';
 }

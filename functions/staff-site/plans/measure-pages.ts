@@ -1,5 +1,6 @@
 // How does a plan take figures from a survey? A campaign is chosen, its released figures are shown lowest first, and those ticked go in.
 
+import { filled } from '../../../web/staff/parts/filled.ts';
 import { measuresPage } from '../../../web/staff/plans/measures-page.tsx';
 import { partPrefix } from '../../../web/staff/plans/part-field.ts';
 import { measuredPart } from '../../domain/measured-figure.ts';
@@ -20,7 +21,7 @@ export function measurePages({ show }: Site) {
   const pages = newPages();
   pages.get('/staff/plans/:id/measures', async (c) => {
     const plan = await ownedPlan(c);
-    return show(c, measuresPage(c.get('lang'), plan, await chosen(c, plan)));
+    return show(c, measuresPage(c.get('lang'), plan, { ...(await chosen(c, plan)), ...beforehand(c, plan) }));
   });
   pages.post('/staff/plans/:id/measures', async (c) => {
     const [lang, typed, plan] = [c.get('lang'), await readForm(c), await ownedPlan(c)];
@@ -34,6 +35,17 @@ export function measurePages({ show }: Site) {
     return show(c, measuresPage(lang, stored ?? plan, shown), stored === undefined ? 422 : 409);
   });
   return pages;
+}
+
+/** Whoever came from a weak figure finds it chosen for the plan's last table. */
+function beforehand(c: StaffContext, { revision, tables }: PlanView) {
+  const [part, table] = [c.req.query('part'), tables.at(-1)];
+  if (part === undefined || table === undefined) return {};
+  const pairs: [string, string][] = [
+    ['revision', revision],
+    [`${partPrefix}${part}`, `table:${table.id}`],
+  ];
+  return { form: filled(pairs), isChosen: true };
 }
 
 const intoOf = (c: StaffContext) => (c.req.query('into') === 'outcome' ? ('outcome' as const) : ('baseline' as const));

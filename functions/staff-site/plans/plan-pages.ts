@@ -8,6 +8,7 @@ import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { askedPlan } from './asked-plan.ts';
 import { causePages } from './cause-pages.ts';
+import { figurePlanPages } from './figure-plan-pages.ts';
 import { headPages, newPlanPages, removalPages } from './head-pages.ts';
 import { linePages } from './line-pages.ts';
 import { measurePages } from './measure-pages.ts';
@@ -19,7 +20,7 @@ export function planPages(site: Site) {
   const { show } = site;
   const pages = newPages();
   // Addresses with a word of their own come before `:id`.
-  for (const group of [newPlanPages, causePages]) pages.route('/', group(site));
+  for (const group of [newPlanPages, causePages, figurePlanPages]) pages.route('/', group(site));
   pages.get('/staff/plans', async (c) => {
     const asked = c.req.query();
     const query = { cursor: asked['cursor'], limit: '100' };
@@ -52,5 +53,6 @@ async function around(c: StaffContext, { agencyId, tasks }: PlanView) {
   );
   const { campaigns } = await desk.registry();
   const titles = new Map([...campaigns.values()].map(({ id, title }) => [id, title]));
-  return { today: desk.today(), mayWrite, reportable: new Set(led.flat()), titles, asked: c.req.query() };
+  const mayRead = desk.may('scores.read');
+  return { today: desk.today(), mayWrite, mayRead, reportable: new Set(led.flat()), titles, asked: c.req.query() };
 }

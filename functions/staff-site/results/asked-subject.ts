@@ -36,7 +36,7 @@ export async function askedSubject({ deps }: Site, c: StaffContext, chosen?: str
   const name = agency === undefined ? campaign.title : (registry.agencies.get(agency)?.name ?? agency);
   const serviceName =
     asked.service === undefined ? undefined : (registry.services.get(asked.service)?.name ?? asked.service);
-  const ratesOne = ratesOneOfficial(c.get('actor'), registry, await pointsOf(deps.store, registry));
+  const ratesOne = ratesOneOfficial(registry, await pointsOf(deps.store, registry));
   const subject = { campaign, asked, questionnaire, method, days: asking.days, name, serviceName };
   return { subject, asking, registry, ratesOne, way: wayTo(c, registry, agency, asked.axis, desk.today()) };
 }

@@ -1,22 +1,19 @@
-// Which figures would rate one official? Those of units and services that one person serves: they are the unit's head's alone.
+// Which figures would rate one official? Those of units and services that one person serves: no page of results has them, as no score does.
 
 import type { Comparison, Contribution } from '../../../web/staff/results/results-shown.ts';
-import type { Actor } from '../../domain/actor.ts';
 import type { Point } from '../../domain/campaign.ts';
 import { isOfOneOfficial, ownIsOfOneOfficial } from '../../domain/served-by-one.ts';
 import type { Registry } from '../../store/registry.ts';
 
-/** Whether a page must not show the figures of a unit (for a service) to this person. */
+/** Whether a page must not show the figures of a unit (for a service); its head reads them point by point. */
 export type RatesOne = (agencyId: string | undefined, serviceId?: string) => boolean;
 
-/** Its head is whoever holds a role over the very unit. */
-export function ratesOneOfficial(actor: Actor, { tree }: Registry, points: Point[]): RatesOne {
-  const isHead = (id: string): boolean => actor.grants.some(({ agencyId }) => agencyId === id);
+export function ratesOneOfficial({ tree }: Registry, points: Point[]): RatesOne {
   const isOf = (id: string, serviceId: string | undefined): boolean => {
     const under = (tree.children.get(id) ?? []).length > 0;
     return isOfOneOfficial(tree, points, id) || (!under && ownIsOfOneOfficial(points, id, serviceId));
   };
-  return (agencyId, serviceId) => agencyId !== undefined && !isHead(agencyId) && isOf(agencyId, serviceId);
+  return (agencyId, serviceId) => agencyId !== undefined && isOf(agencyId, serviceId);
 }
 
 /** What explains a change, with the units that one official serves in one row together with the unit that matters least: never a row of one person. */

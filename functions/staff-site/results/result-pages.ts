@@ -8,7 +8,7 @@ import type { Campaign } from '../../domain/campaign.ts';
 import { inLanguage } from '../../domain/questionnaire.ts';
 import { listOf } from '../../operations/lists.ts';
 import { pointView } from '../../operations/points.ts';
-import { readsLiveOf, seesLive } from '../../operations/rights.ts';
+import { isHeadOf, readsLiveOf, seesLive } from '../../operations/rights.ts';
 import { Problem } from '../../runtime/problem.ts';
 import { agencyChoice } from '../agency-choice.ts';
 import { newPages, type Site } from '../site.ts';
@@ -44,7 +44,7 @@ async function showOverview(site: Site, c: StaffContext) {
   const found = await askedSubject(site, c, choice.ids[0]);
   const { subject, asking, ratesOne, way } = found;
   const { agency, service } = subject.asked;
-  if (ratesOne(agency, service)) return site.show(c, keptPage(lang, { ...subject, way }));
+  if (ratesOne(agency, service)) return showKept(site, c, found);
   const all = await begunCampaigns(c);
   const question = questionOf(found, all);
   const [figures, points, history] = await Promise.all([
@@ -62,12 +62,16 @@ async function showOverview(site: Site, c: StaffContext) {
       history,
       today: desk.today(),
       mayReview: desk.may('responses.review'),
+      mayPlan: await mayPlan(c, agency),
       basis: basisFor(c, found),
     },
   };
   const shown = { ...choice, ids: agency === undefined ? choice.ids : [agency], names: [subject.name] };
   return site.show(c, overviewPage(lang, { overview, choice: shown, wrong: asking.wrong }), asking.wrong ? 422 : 200);
 }
+
+const mayPlan = async (c: StaffContext, agency: string | undefined): Promise<boolean> =>
+  agency !== undefined && c.get('desk').mayOver('plans.write', agency);
 
 function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, all: Campaign[]): Question {
   const { campaign, asked, questionnaire } = subject;
@@ -92,12 +96,22 @@ async function pointsAt(c: StaffContext, { subject: { asked }, registry }: Asked
   return items.filter(({ onePerson }) => !onePerson).map(({ code, label }) => ({ code, label }));
 }
 
+/** No figures, for anybody; the head of the very unit is led to those of its points. */
+async function showKept(site: Site, c: StaffContext, { subject, way }: AskedSubject) {
+  const { agency } = subject.asked;
+  const isHead = agency !== undefined && isHeadOf(c.get('actor'), agency);
+  const query = { agency, order: 'place', limit: '200' };
+  const { items } = isHead ? await c.get('desk').ask('GET /points', { query }, listOf(pointView)) : { items: [] };
+  const points = items.filter((one) => one.onePerson && one.agencyId === agency);
+  return site.show(c, keptPage(c.get('lang'), { ...subject, way, points }));
+}
+
 async function showCriterion(site: Site, c: StaffContext) {
   const lang = c.get('lang');
   const found = await askedSubject(site, c);
   const { subject, way, ratesOne } = found;
   const { questionnaire, asked, campaign } = subject;
-  if (ratesOne(asked.agency, asked.service)) return site.show(c, keptPage(lang, { ...subject, way }));
+  if (ratesOne(asked.agency, asked.service)) return showKept(site, c, found);
   const id = c.req.param('question');
   const section = questionnaire.sections.find(({ questions }) => questions.some((one) => one.id === id));
   const question = section?.questions.find((one) => one.id === id);
@@ -119,6 +133,7 @@ async function showCriterion(site: Site, c: StaffContext) {
     children: rows,
     periods: periods.rows,
     way,
+    mayPlan: await mayPlan(c, asked.agency),
   };
   return site.show(c, criterionPage(lang, shown));
 }

@@ -4,11 +4,11 @@ import { kindWords } from '../../words/staff/agency-kind-names.ts';
 import { agencyWords } from '../../words/staff/agency-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { versionWords } from '../../words/staff/version-words.ts';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { LongField, type Option, SelectField, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { Versions } from '../parts/versions.tsx';
 
 type Choices = Record<string, Option[]>;
@@ -29,11 +29,11 @@ export function newAgencyPage(lang: StaffLanguage, form: Filled, choices: Choice
       <form method="post" action="/staff/agencies/new" novalidate>
         <TextField form={form} name="name" label={words.name} hint={words.nameHint} maxlength={300} />
         <SelectField form={form} name="kind" label={words.kind} options={kindOptions(lang)} />
-        <AgencyField
+        <NamedAgencyField
           {...{ form, name: 'parent', label: words.parent, hint: words.parentHint, choices: choices['parent'] }}
         />
         <TextField form={form} name="code" label={words.code} hint={words.codeHint} optional narrow />
-        <AgencyField
+        <NamedAgencyField
           {...{ form, name: 'lineParent', label: words.lineParent, hint: words.lineParentHint }}
           choices={choices['lineParent']}
           optional

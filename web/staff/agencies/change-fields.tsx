@@ -2,9 +2,9 @@
 import { changeWords } from '../../words/staff/agency-change-words.ts';
 import { agencyWords } from '../../words/staff/agency-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { CheckField, type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 
 type Props = { lang: StaffLanguage; form: Filled };
 
@@ -14,11 +14,11 @@ export function MoveFields({ lang, form, choices, now }: MoveProps) {
   const [words, own] = [agencyWords[lang], changeWords[lang]];
   return (
     <>
-      <AgencyField
+      <NamedAgencyField
         {...{ form, name: 'parent', label: words.parent, hint: own.parentHint(now.parent) }}
         choices={choices['parent']}
       />
-      <AgencyField
+      <NamedAgencyField
         {...{ form, name: 'lineParent', label: words.lineParent, hint: own.lineHint(now.line) }}
         choices={choices['lineParent']}
         optional

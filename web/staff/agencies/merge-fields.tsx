@@ -2,9 +2,9 @@
 import { changeWords } from '../../words/staff/agency-change-words.ts';
 import { agencyWords } from '../../words/staff/agency-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { CheckField, ChoiceField, LongField, type Option, SelectField, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { kindOptions } from './agency-form.tsx';
 
 type Props = { lang: StaffLanguage; form: Filled; choices: Record<string, Option[]>; siblings: Option[] };
@@ -25,7 +25,7 @@ export function MergeFields({ lang, form, choices, siblings }: Props) {
       <TextField form={form} name="name" label={own.heirName} hint={own.heirNameHint} optional maxlength={300} />
       <SelectField form={form} name="kind" label={words.kind} options={kindOptions(lang)} optional />
       <TextField form={form} name="code" label={words.code} hint={own.heirNameHint} optional narrow />
-      <AgencyField
+      <NamedAgencyField
         {...{ form, name: 'heir', label: own.heir, hint: own.heirHint, choices: choices['heir'] }}
         optional
       />

@@ -3,7 +3,11 @@ import type { Alert } from '../../../functions/domain/alert.ts';
 import { writeDay } from '../../words/language.ts';
 import type { Sentences } from '../../words/staff/alert-sentences.ts';
 import { type AlertWords, alertWords } from '../../words/staff/alert-words.ts';
+import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { useStaffLanguage } from '../parts/staff-language.ts';
+import { planAddress } from '../plans/figure-address.ts';
+import { resultsAddress } from '../results/results-address.ts';
 
 export type ShownAlert = Alert & {
   campaign: string;
@@ -11,6 +15,8 @@ export type ShownAlert = Alert & {
   service?: string | undefined;
   point?: string | undefined;
   sentences: Sentences;
+  /** Whether the reader writes improvement plans of its agency. */
+  mayPlan?: boolean | undefined;
 };
 
 /** The unit with the service or point it is about. */
@@ -60,8 +66,34 @@ export function AlertBody({ lang, one }: { lang: StaffLanguage; one: ShownAlert 
 }
 
 /** Where one looks further. */
-function Link({ words, one: { found, campaignId, agencyId, pointCode } }: { words: AlertWords; one: ShownAlert }) {
+function Link({ words, one }: { words: AlertWords; one: ShownAlert }) {
+  const { found, campaignId, agencyId, pointCode } = one;
   if (found.cause === 'overdue-comment') return <a href="/staff/comments">{words.inbox}</a>;
   if (pointCode !== undefined) return <a href={`/staff/points/${pointCode}`}>{words.point}</a>;
-  return <a href={`/staff/results/${campaignId}?agency=${agencyId}`}>{words.results}</a>;
+  const address = resultsAddress(campaignId, { agency: agencyId, ...daysOf(one) });
+  return (
+    <>
+      <a href={address}>{words.results}</a>
+      {one.found.cause === 'fall' && one.mayPlan && (
+        <>
+          {' · '}
+          <a href={planAddress({ campaign: campaignId, agency: agencyId, criterion: fallenCriterion(one) })}>
+            {figurePlanWords[useStaffLanguage()].link}
+          </a>
+        </>
+      )}
+    </>
+  );
 }
+
+/** The service that fell, in the days in which it did. */
+const daysOf = ({ found, serviceId }: ShownAlert) => ({
+  service: serviceId,
+  ...(found.cause === 'fall' ? { period: 'custom', from: found.now.from, to: found.now.to } : {}),
+});
+
+/** The criterion that fell most; undefined where only the whole or a factor did. */
+const fallenCriterion = ({ found }: ShownAlert): string | undefined =>
+  found.cause === 'fall'
+    ? found.parts.flatMap(({ part }) => (part.kind === 'question' ? [part.id] : [])).at(0)
+    : undefined;

@@ -6,12 +6,12 @@ import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
 import { receiverWords } from '../../words/staff/receiver-words.ts';
 import { DoneNotice } from '../imports/done-notice.tsx';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 type Told = Omit<Webhook, 'secret'> & {
@@ -44,7 +44,13 @@ export function receiversPage(lang: StaffLanguage, { own, systems, form, choices
         <h2>{words.register}</h2>
         <form method="post" action="/staff/alerts/receivers" novalidate>
           <TextField form={form} name="url" label={words.url} hint={words.urlHint} maxlength={500} />
-          <AgencyField form={form} name="agencyId" label={words.agency} hint={words.agencyHint} choices={choices} />
+          <NamedAgencyField
+            form={form}
+            name="agencyId"
+            label={words.agency}
+            hint={words.agencyHint}
+            choices={choices}
+          />
           <p class="actions">
             <button type="submit">{words.save}</button>
           </p>

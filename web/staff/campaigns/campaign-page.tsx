@@ -1,7 +1,9 @@
 // What is this campaign? In words: what it asks, where, when and how; what it lacks; and what can be done with it now.
+import { alertThresholds } from '../../../functions/domain/alert-thresholds.ts';
 import { type Campaign, isPublic } from '../../../functions/domain/campaign.ts';
 import { lastDay } from '../../../functions/domain/coverage.ts';
-import { inLanguage } from '../../../functions/domain/questionnaire.ts';
+import { isPercentage } from '../../../functions/domain/index-unit.ts';
+import { inLanguage, type Method } from '../../../functions/domain/questionnaire.ts';
 import { takesComments } from '../../../functions/domain/respondent-questions.ts';
 import { writeDay } from '../../words/language.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
@@ -79,11 +81,21 @@ function factsOf(lang: StaffLanguage, shown: Omit<CampaignShown, 'done' | 'stage
     [words.sample, words.samples[campaign.sample].name],
     [words.minimums, words.minimumsSaid(campaign.minimumToShow, campaign.minimumToRank)],
     [words.target, targetOf(lang, campaign)],
+    ...(method === undefined ? [] : [alertFact(lang, campaign, method)]),
     [words.comments, takesComments(campaign) ? words.commentsSaid(campaign.commentDueDays) : words.noComments],
     [publishWords[lang].fact, isPublic(campaign) ? publishWords[lang].factPublic : publishWords[lang].factNot],
     [words.kept, words.keptSaid(campaign.retentionDays)],
     [words.calendar, words.calendars[campaign.calendar]],
   ];
+}
+
+function alertFact(lang: StaffLanguage, campaign: Campaign, method: Method): [string, string] {
+  const words = campaignWords[lang];
+  const { smallestChange, lowBelow } = alertThresholds(campaign, method);
+  const [point, level] = isPercentage(method) ? [` ${words.percentPoints}`, '%'] : ['', ''];
+  const said = (value: number | undefined, unit: string): string =>
+    value === undefined ? words.noAlerts : `${value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en')}${unit}`;
+  return [words.alerts, words.alertsSaid(said(smallestChange, point), said(lowBelow, level))];
 }
 
 const mostNames = 6;

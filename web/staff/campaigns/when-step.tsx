@@ -1,4 +1,5 @@
 // Third step: when, in which languages, how are people chosen, and how many answers are enough? Usual values are filled in and explained.
+import { reportKinds } from '../../../functions/domain/report-schedule.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -39,7 +40,9 @@ export function whenStepPage(lang: StaffLanguage, form: Filled, step: Step) {
         <Days lang={lang} form={form} step={step} />
         {isDraft && <Sample lang={lang} form={form} step={step} />}
         <Numbers lang={lang} form={form} step={step} />
+        <Alerting lang={lang} form={form} />
         <Asking lang={lang} form={form} step={step} />
+        <Reports lang={lang} form={form} step={step} />
         {isDraft ? (
           <StepActions lang={lang} id={campaign.id} back="who" />
         ) : (
@@ -109,6 +112,24 @@ function Numbers({ lang, form }: PartProps) {
   );
 }
 
+/** From which point on the auditor tells somebody; left empty it takes the usual. */
+function Alerting({ lang, form }: Omit<PartProps, 'step'>) {
+  const words = campaignStepWords[lang];
+  return (
+    <section class="card">
+      <TextField
+        form={form}
+        name="smallestChange"
+        label={words.smallestChange}
+        hint={words.smallestChangeHint}
+        optional
+        narrow
+      />
+      <TextField form={form} name="lowBelow" label={words.lowBelow} hint={words.lowBelowHint} optional narrow />
+    </section>
+  );
+}
+
 type NumberProps = { form: Filled; name: string; label: string; hint: string };
 // Not a number field of the browser's: it swallows what it cannot read, and nothing typed may be lost.
 const NumberField = (props: NumberProps) => <TextField {...props} narrow />;
@@ -147,6 +168,25 @@ function Asking({ lang, form, step }: PartProps) {
           />
         </>
       )}
+    </section>
+  );
+}
+
+function Reports({ lang, form }: PartProps) {
+  const words = campaignStepWords[lang];
+  const options = reportKinds.map((value) => ({ value, text: words.kinds[value] }));
+  return (
+    <section class="card">
+      <ChoiceField
+        form={form}
+        name="reports.kinds"
+        label={words.reportKinds}
+        hint={words.reportKindsHint}
+        options={options}
+        many
+      />
+      <NumberField form={form} name="reports.graceDays" label={words.graceDays} hint={words.graceDaysHint} />
+      <NumberField form={form} name="reports.dueDays" label={words.dueDays} hint={words.dueDaysHint} />
     </section>
   );
 }

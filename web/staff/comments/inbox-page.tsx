@@ -3,7 +3,7 @@
 import { commentWords, type Tab } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { type Option, SelectField, TextField } from '../parts/fields.tsx';
 import { type Filled, filledFrom } from '../parts/filled.ts';

@@ -6,7 +6,7 @@ import { commentRateWords } from '../../words/staff/comment-rate-words.ts';
 import { commentWords } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { type Option, SelectField } from '../parts/fields.tsx';

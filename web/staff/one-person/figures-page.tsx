@@ -1,5 +1,7 @@
 // What do one official and their head read of a point? The finding, what it must not be used for alone, what it is made of, and their words.
+
 import { writeDay } from '../../words/language.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
 import { onePersonWords } from '../../words/staff/one-person-words.ts';
@@ -28,7 +30,7 @@ export function figuresPage(lang: StaffLanguage, shown: FiguresShown) {
       <p class="lead">{findingOf(lang, shown)}</p>
       <Notice kind="warn">
         <p>
-          <strong>{words.notSole}</strong>
+          <strong>{soleBasis[lang]}</strong>
         </p>
         <p>{words.forTwo}</p>
       </Notice>

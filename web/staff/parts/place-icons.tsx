@@ -4,6 +4,7 @@ import type { Place } from '../../words/staff/frame-words.ts';
 const lines: Record<Place | 'more' | 'person', string> = {
   home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
   results: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
+  reports: 'M6 3h9l4 4v14H6zM14 3v5h5M9 17v-3M12 17v-6M15 17v-4',
   comments: 'M4 4h16v12H9l-5 4zM8 9h8M8 12h5',
   alerts: 'M6 17V11a6 6 0 1112 0v6M4 17h16M10 20h4',
   plans: 'M5 21V4M5 4h12l-3 4 3 4H5',

@@ -1,5 +1,6 @@
 // What does an administrator see of the people? Who there is, what each may do, and the form to add one.
 import type { Grant } from '../../../functions/domain/actor.ts';
+import { accountWords } from '../../words/staff/account-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { peopleWords } from '../../words/staff/people-words.ts';
 import { programWords } from '../../words/staff/program-words.ts';
@@ -88,11 +89,12 @@ export function peoplePage(lang: StaffLanguage, { people, q, nameOf, cursor, nex
   return { title: words.title, here: 'people' as const, children: content };
 }
 
-type Inviting = { form: Filled; offered: Offered[]; mayGivePlatform: boolean; ownAccounts: boolean };
+type Inviting = { form: Filled; offered: Offered[]; mayGivePlatform: boolean; ownAccounts: boolean; weInvite: boolean };
 
-export function newPersonPage(lang: StaffLanguage, { ownAccounts, ...asked }: Inviting) {
+export function newPersonPage(lang: StaffLanguage, { ownAccounts, weInvite, ...asked }: Inviting) {
   const words = peopleWords[lang];
   const { form } = asked;
+  const emailHint = weInvite ? accountWords[lang].emailHint : words.emailHint;
   const content = (
     <>
       <Crumbs way={[{ href: '/staff/people', text: words.title }]} />
@@ -106,11 +108,11 @@ export function newPersonPage(lang: StaffLanguage, { ownAccounts, ...asked }: In
             <TextField form={form} name="email" type="email" label={words.mail} hint={words.mailHint} />
           </>
         ) : (
-          <TextField form={form} name="email" type="email" label={words.email} hint={words.emailHint} />
+          <TextField form={form} name="email" type="email" label={words.email} hint={emailHint} />
         )}
         <GrantFields lang={lang} {...asked} />
         <p class="actions">
-          <button type="submit">{words.send}</button>
+          <button type="submit">{weInvite ? accountWords[lang].invite : words.send}</button>
         </p>
       </form>
     </>

@@ -1,4 +1,5 @@
 // What does an administrator see of one person, and do about them? Roles to give and take, the account to withdraw, a password to hand over.
+import { type AccountSaid, accountWords } from '../../words/staff/account-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { peopleWords } from '../../words/staff/people-words.ts';
 import { roleWords } from '../../words/staff/role-words.ts';
@@ -17,22 +18,21 @@ type Shown = {
   offered: Offered[];
   mayGivePlatform: boolean;
   isSelf: boolean;
-  hasAccount: boolean;
+  /** Who keeps the account: this machine, a user pool in which we invite, or somebody else. */
+  keptBy: 'us' | 'pool' | 'others';
+  /** What a change just made of it in the pool. */
+  account: AccountSaid | undefined;
   done: string | undefined;
 };
 
 export function personPage(lang: StaffLanguage, shown: Shown) {
   const words = peopleWords[lang];
-  const { person, form, isSelf, done } = shown;
+  const { person, form, isSelf } = shown;
   const content = (
     <>
       <Crumbs way={[{ href: '/staff/people', text: words.title }]} />
       <h1>{person.name}</h1>
-      {done !== undefined && words.done[done] !== undefined && (
-        <Notice kind="good">
-          {words.done[done]} {done === 'made' && words.done[shown.hasAccount ? 'password' : 'elsewhere']}
-        </Notice>
-      )}
+      <Told lang={lang} shown={shown} />
       <Faults form={form} />
       <section class="card">
         <dl class="facts">
@@ -52,7 +52,7 @@ export function personPage(lang: StaffLanguage, shown: Shown) {
         </dl>
       </section>
       <Roles lang={lang} shown={shown} />
-      <Mail lang={lang} shown={shown} />
+      {person.username !== undefined && <Mail lang={lang} shown={shown} />}
       {isSelf ? <Notice>{words.self}</Notice> : <Changes lang={lang} shown={shown} />}
     </>
   );
@@ -88,12 +88,11 @@ function Roles({ lang, shown: { person, nameOf, isSelf } }: { lang: StaffLanguag
 function Mail({ lang, shown: { person, form } }: { lang: StaffLanguage; shown: Shown }) {
   const words = peopleWords[lang];
   const typed = form.value('email') === '' ? filledFrom({ email: person.email ?? '' }) : form;
-  const [label, hint] = person.username === undefined ? [words.email, words.emailHint] : [words.mail, words.mailHint];
   return (
     <section class="card">
       <form method="post" action={`/staff/people/${person.id}/email`} novalidate>
         <input type="hidden" name="revision" value={person.revision} />
-        <TextField form={typed} name="email" type="email" label={label} hint={hint} />
+        <TextField form={typed} name="email" type="email" label={words.mail} hint={words.mailHint} />
         <button type="submit" class="second">
           {words.mailSave}
         </button>
@@ -104,7 +103,7 @@ function Mail({ lang, shown: { person, form } }: { lang: StaffLanguage; shown: S
 
 function Changes({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
   const words = peopleWords[lang];
-  const { person, hasAccount } = shown;
+  const { person } = shown;
   const isActive = person.status === 'active';
   return (
     <>
@@ -118,18 +117,7 @@ function Changes({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
       </section>
       <section class="card">
         <h2>{words.theirAccount}</h2>
-        {hasAccount ? (
-          <form method="post" action={`/staff/people/${person.id}/password`}>
-            <p class="soft">{words.passwordHint}</p>
-            <p class="actions">
-              <button type="submit" class="second">
-                {words.password}
-              </button>
-            </p>
-          </form>
-        ) : (
-          <p class="soft">{words.elsewhere}</p>
-        )}
+        <Entry lang={lang} shown={shown} />
         <form method="post" action={`/staff/people/${person.id}/status`}>
           <input type="hidden" name="revision" value={person.revision} />
           <p class="soft">{isActive && words.withdrawHint}</p>
@@ -146,6 +134,53 @@ function Changes({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
         </form>
       </section>
     </>
+  );
+}
+
+/** What was done, and what became of the account in the pool. */
+function Told({ lang, shown: { person, done = '', account, keptBy } }: { lang: StaffLanguage; shown: Shown }) {
+  const was = peopleWords[lang].done[done];
+  const said = account === undefined ? undefined : accountWords[lang].said[account](person.email ?? person.name);
+  if (was === undefined && said === undefined) return null;
+  const next = done === 'made' && keptBy !== 'pool' ? peopleWords[lang].next[keptBy] : undefined;
+  const isOpen = account === 'unreached' || account === 'absent';
+  return (
+    <Notice kind={isOpen ? 'warn' : 'good'}>{[was, said, next].filter((one) => one !== undefined).join(' ')}</Notice>
+  );
+}
+
+/** By what a person gets in who is new or forgot their password. */
+function Entry({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
+  const { person, keptBy } = shown;
+  const [words, ofPool] = [peopleWords[lang], accountWords[lang][person.hasSignedIn ? 'reset' : 'again']];
+  if (keptBy === 'others') return <p class="soft">{words.elsewhere}</p>;
+  if (keptBy === 'pool' && person.status === 'withdrawn') return <CloseAgain lang={lang} shown={shown} />;
+  const [step, hint, label] =
+    keptBy === 'us' ? ['password', words.passwordHint, words.password] : ['invitation', ofPool.hint, ofPool.send];
+  return (
+    <form method="post" action={`/staff/people/${person.id}/${step}`}>
+      <p class="soft">{hint}</p>
+      <p class="actions">
+        <button type="submit" class="second">
+          {label}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The account that the pool has not closed yet. */
+function CloseAgain({ lang, shown: { person, account } }: { lang: StaffLanguage; shown: Shown }) {
+  if (account !== 'unreached') return null;
+  return (
+    <form method="post" action={`/staff/people/${person.id}/status`}>
+      <input type="hidden" name="revision" value={person.revision} />
+      <p class="actions">
+        <button type="submit" class="danger" name="status" value="withdrawn">
+          {accountWords[lang].closeAgain}
+        </button>
+      </p>
+    </form>
   );
 }
 

@@ -1,9 +1,16 @@
 // Why did a unit's index move? The finding, each criterion's and each unit's part in it, and room for the unit to say why; it prints.
+
+import type { KindTold } from '../../../functions/domain/kinds-told.ts';
+import { dayOf } from '../../../functions/domain/period.ts';
 import { type Causes, causeSentences, causeTitle, roundSum, writerOf } from '../../words/cause-text.ts';
+import { writeDay } from '../../words/language.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
 import { causePageWords } from '../../words/staff/cause-page-words.ts';
+import { commentWords } from '../../words/staff/comment-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { writeCount } from '../../words/staff/numbers.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Faults } from '../parts/faults.tsx';
@@ -18,7 +25,11 @@ type Shown = {
   /** Where the report is as a text. */
   file?: string;
   refused?: FormFault[];
+  /** What the unit says of its figures; an empty text where it has said nothing. */
+  statement?: Said;
+  kinds?: { minimum: number; told: KindTold[] };
 };
+type Said = { text: string; writtenAt: string | null };
 
 export function causesPage(lang: StaffLanguage, shown: Shown) {
   const words = causePageWords[lang];
@@ -28,7 +39,7 @@ export function causesPage(lang: StaffLanguage, shown: Shown) {
       <h1>{shown.found === undefined ? words.title : causeTitle(shown.found)}</h1>
       {shown.found === undefined && <p class="lead">{words.lead}</p>}
       <Faults form={filled([], shown.refused ?? [])} />
-      {shown.found !== undefined && <Report lang={lang} causes={shown.found} file={shown.file ?? ''} />}
+      {shown.found !== undefined && <Report {...{ lang, shown }} causes={shown.found} />}
       <Question lang={lang} shown={shown} />
     </>
   );
@@ -54,16 +65,16 @@ function Question({ lang, shown: { options, choice, asked, refused } }: { lang: 
   );
 }
 
-type ReportProps = { lang: StaffLanguage; causes: Causes; file: string };
+type ReportProps = { lang: StaffLanguage; causes: Causes; shown: Shown };
 
-function Report({ lang, causes, file }: ReportProps) {
+function Report({ lang, causes, shown: { file, kinds, statement } }: ReportProps) {
   const words = causePageWords[lang];
   return (
     <div lang="vi">
       {causeSentences(causes).map((sentence, i) => (
         <p>{i === 1 ? <strong>{sentence}</strong> : sentence}</p>
       ))}
-      <p>{words.notSole}</p>
+      <p>{soleBasis[lang]}</p>
       <p class="actions">
         <a class="button second" href={file}>
           {words.download}
@@ -71,7 +82,8 @@ function Report({ lang, causes, file }: ReportProps) {
       </p>
       {causes.difference !== null && <Criteria lang={lang} causes={causes} />}
       {causes.units.length > 1 && <Units lang={lang} causes={causes} />}
-      <Statement lang={lang} />
+      {kinds !== undefined && <Kinds lang={lang} {...kinds} />}
+      <Statement lang={lang} said={statement} />
     </div>
   );
 }
@@ -126,16 +138,50 @@ function Units({ lang, causes }: Tables) {
   );
 }
 
-/** Lines to write on, on paper. */
-function Statement({ lang }: { lang: StaffLanguage }) {
+/** Which kinds of comments came in the period; so few of one that somebody could be guessed are not told. */
+function Kinds({ lang, minimum, told }: { lang: StaffLanguage; minimum: number; told: KindTold[] }) {
+  const words = causePageWords[lang];
+  const few = words.fewer(writeCount(lang, minimum));
+  const columns = [
+    { heading: words.kind, cell: ({ kind }: KindTold) => commentWords[lang].kinds[kind] },
+    {
+      heading: words.comments,
+      cell: ({ count }: KindTold) => (count === null ? few : writeCount(lang, count)),
+      figure: true,
+    },
+  ];
+  return (
+    <section>
+      <h2>{words.kinds}</h2>
+      <p class="soft">{words.kindsHint}</p>
+      <DataTable caption={words.kinds} columns={columns} rows={told} />
+    </section>
+  );
+}
+
+/** What the unit has written, or lines to write on, on paper. */
+function Statement({ lang, said }: { lang: StaffLanguage; said: Said | undefined }) {
   const words = causePageWords[lang];
   return (
     <section>
       <h2>{words.statement}</h2>
-      <p class="soft">{words.statementHint}</p>
-      {[1, 2, 3, 4, 5, 6].map(() => (
-        <div class="write-on" />
-      ))}
+      {said === undefined || said.text === '' ? (
+        <>
+          <p class="soft">{words.statementHint}</p>
+          {[1, 2, 3, 4, 5, 6].map(() => (
+            <div class="write-on" />
+          ))}
+        </>
+      ) : (
+        <>
+          {said.text.split('\n').map((line) => (
+            <p>{line}</p>
+          ))}
+          {said.writtenAt !== null && (
+            <p class="soft">{words.statementOn(writeDay(dayOf(new Date(said.writtenAt))))}</p>
+          )}
+        </>
+      )}
       <div class="signatures">
         <p>{words.signed}</p>
         <p>{words.head}</p>

@@ -7,12 +7,13 @@ import { scoreWords } from '../../words/score-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { resultsAddress } from '../results/results-address.ts';
 import type { Around, ShownPlan } from './plan-shown.ts';
 
 type Props = { lang: StaffLanguage; plan: ShownPlan; around: Around };
 type Row = { label: string; figure: MeasuredFigure };
 
-export function MeasuredFigures({ lang, plan, around: { titles } }: Props) {
+export function MeasuredFigures({ lang, plan, around: { titles, mayRead } }: Props) {
   const words = planWords[lang];
   const rows: Row[] = plan.tables
     .flatMap(linesOf)
@@ -21,7 +22,17 @@ export function MeasuredFigures({ lang, plan, around: { titles } }: Props) {
     );
   if (rows.length === 0) return null;
   const columns = [
-    { heading: words.line, cell: ({ label }: Row) => <span lang="vi">{label}</span> },
+    {
+      heading: words.line,
+      cell: ({ label, figure }: Row) =>
+        mayRead ? (
+          <a lang="vi" href={whereFrom(figure)}>
+            {label}
+          </a>
+        ) : (
+          <span lang="vi">{label}</span>
+        ),
+    },
     { heading: words.survey, cell: ({ figure }: Row) => titles.get(figure.campaignId) ?? figure.campaignId },
     { heading: words.days, cell: ({ figure: { from, to } }: Row) => `${writeDay(from)} – ${writeDay(to)}` },
     { heading: words.method, cell: ({ figure: { method } }: Row) => `${method.id}, ${method.version}` },
@@ -44,6 +55,14 @@ export function MeasuredFigures({ lang, plan, around: { titles } }: Props) {
     </section>
   );
 }
+
+/** The criterion's page of the same days, or the campaign's. */
+const whereFrom = ({ campaignId, agencyId, part, from, to }: MeasuredFigure): string =>
+  resultsAddress(
+    campaignId,
+    { agency: agencyId, period: 'custom', from, to },
+    part.kind === 'question' ? `/criteria/${part.id}` : '',
+  );
 
 const boundsSaid = (interval: MeasuredFigure['interval']): string =>
   interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`;

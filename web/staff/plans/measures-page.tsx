@@ -4,6 +4,7 @@ import type { PlanLine, PlanTable } from '../../../functions/domain/plan.ts';
 import { numberText } from '../../../functions/domain/vietnamese-number.ts';
 import { writeDay } from '../../words/language.ts';
 import { scoreWords } from '../../words/score-words.ts';
+import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { measureWords } from '../../words/staff/measure-words.ts';
 import { planFormWords } from '../../words/staff/plan-form-words.ts';
@@ -33,6 +34,8 @@ type Shown = {
   /** As typed, where it was sent and refused. */
   form?: Filled;
   stale?: boolean;
+  /** Whether a figure was chosen before the page was opened. */
+  isChosen?: boolean;
 };
 type PlanGiven = { id: string; title: string; revision: string; tables: PlanTable[] };
 
@@ -50,6 +53,7 @@ export function measuresPage(lang: StaffLanguage, plan: PlanGiven, shown: Shown)
       <p class="lead">{words.lead}</p>
       {shown.stale && <Notice kind="warn">{words.stale}</Notice>}
       <Faults form={form} />
+      {shown.isChosen && shown.found !== undefined && <Notice>{figurePlanWords[lang].chosen}</Notice>}
       <Survey lang={lang} shown={shown} />
       {shown.found !== undefined && <Figures {...{ lang, plan, shown, form, found: shown.found }} />}
       <p>

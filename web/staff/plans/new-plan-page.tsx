@@ -2,11 +2,11 @@
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planFormWords } from '../../words/staff/plan-form-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import type { Option } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { HeadFields } from './head-fields.tsx';
 
 export function newPlanPage(lang: StaffLanguage, form: Filled, choices?: Option[]) {
@@ -17,7 +17,7 @@ export function newPlanPage(lang: StaffLanguage, form: Filled, choices?: Option[
       <h1>{words.addTitle}</h1>
       <Faults form={form} />
       <form method="post" novalidate>
-        <AgencyField {...{ form, name: 'agency', label: words.agency, hint: words.agencyHint, choices }} />
+        <NamedAgencyField {...{ form, name: 'agency', label: words.agency, hint: words.agencyHint, choices }} />
         <HeadFields form={form} lang={lang} />
         <p class="actions">
           <button type="submit">{words.create}</button>

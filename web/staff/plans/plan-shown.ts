@@ -21,6 +21,8 @@ export type ShownPlan = Plan & {
 export type Around = {
   today: string;
   mayWrite: boolean;
+  /** Whether the person reads scores. */
+  mayRead: boolean;
   /** Ids of tasks this person may report on. */
   reportable: ReadonlySet<string>;
   /** Titles of campaigns by id. */

@@ -1,9 +1,9 @@
 // What is asked of a task? As the document says it, who on the platform leads it, and which rows it is to improve.
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planFormWords } from '../../words/staff/plan-form-words.ts';
-import { AgencyField } from '../parts/agency-field.tsx';
 import { ChoiceField, LongField, type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 
 /** `table` where there are several. */
 export type Served = { id: string; label: string; table?: string };
@@ -19,7 +19,7 @@ export function TaskFields({ form, lang, served, choices }: Asked) {
     <>
       <LongField form={form} name="title" label={words.title} rows={3} maxlength={1000} />
       <TextField form={form} name="lead" label={words.lead} hint={words.leadHint} optional />
-      <AgencyField
+      <NamedAgencyField
         {...{ form, name: 'leadAgency', label: words.leadAgency, hint: words.leadAgencyHint, optional: true, choices }}
       />
       <TextField form={form} name="with" label={words.with} optional />

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { kitWords } from '../../words/staff/kit-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
 import { pointWords } from '../../words/staff/point-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { CheckField, ChoiceField, type Option, SelectField } from '../parts/fields.tsx';

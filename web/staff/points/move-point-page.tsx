@@ -1,7 +1,7 @@
 // How does a point go to another agency? First which, then from which day; its code stays.
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { pointWords } from '../../words/staff/point-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { TextField } from '../parts/fields.tsx';

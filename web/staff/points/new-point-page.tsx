@@ -1,7 +1,7 @@
 // How does a clerk make one point? By its agency, then what stands beside its code; the poster waits on the page that follows.
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { pointWords } from '../../words/staff/point-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import { CheckField, type Option, SelectField, TextField } from '../parts/fields.tsx';

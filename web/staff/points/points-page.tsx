@@ -4,7 +4,7 @@ import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
 import { pointWords } from '../../words/staff/point-words.ts';
 import { DoneNotice } from '../imports/done-notice.tsx';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';

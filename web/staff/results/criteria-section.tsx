@@ -2,8 +2,10 @@
 import { answeredLevels, answerLevels } from '../../../functions/domain/answer-levels.ts';
 import { inLanguage, type Question, type Section } from '../../../functions/domain/questionnaire.ts';
 import { extentOf, LikertBars, LikertLegend, type LikertRow } from '../../charts/likert-bars.tsx';
+import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
+import { planAddress } from '../plans/figure-address.ts';
 import { CriteriaTable, earlierQuestions } from './criteria-table.tsx';
 import type { PartProps } from './part-props.ts';
 import { resultsAddress } from './results-address.ts';
@@ -28,6 +30,7 @@ export function CriteriaSection(part: PartProps) {
               <li>
                 <a href={criterionAddress(overview, key)}>{label}</a>: <strong>{writing.figure(figure)}</strong>
                 <span class="hint">{besideOf(part, key, figure)}</span>
+                <PlanLink {...{ lang, overview, criterion: key, label }} />
               </li>
             ))}
           </ol>
@@ -46,6 +49,21 @@ export function CriteriaSection(part: PartProps) {
       </div>
       <CriteriaTable {...part} />
     </section>
+  );
+}
+
+type Linked = Pick<PartProps, 'lang' | 'overview'> & { criterion: string; label: string };
+
+function PlanLink({ lang, overview, criterion, label }: Linked) {
+  const { campaign, asked, mayPlan } = overview;
+  if (!mayPlan || asked.agency === undefined) return null;
+  return (
+    <a
+      href={planAddress({ campaign: campaign.id, agency: asked.agency, criterion })}
+      aria-label={`${figurePlanWords[lang].link}: ${label}`}
+    >
+      {figurePlanWords[lang].link}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 // How was one criterion answered? The distribution, the line over time, and each unit under the agency.
+
 import { answeredLevels, answerLevels } from '../../../functions/domain/answer-levels.ts';
 import { indexBounds } from '../../../functions/domain/index-unit.ts';
 import { inLanguage, type Question } from '../../../functions/domain/questionnaire.ts';
@@ -6,12 +7,15 @@ import { BarList } from '../../charts/bar-list.tsx';
 import { LikertBars, LikertLegend } from '../../charts/likert-bars.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { daysName } from '../../words/days-words.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
+import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { planAddress } from '../plans/figure-address.ts';
 import { FigureTable } from './figure-table.tsx';
 import { periodLabel } from './period-label.ts';
 import { resultsAddress } from './results-address.ts';
@@ -26,6 +30,8 @@ export type CriterionShown = Subject & {
   children: NamedFigure[];
   periods: NamedFigure[];
   way: Place[];
+  /** Whether the person writes the agency's improvement plans. */
+  mayPlan: boolean;
 };
 type Props = { lang: StaffLanguage; shown: CriterionShown; writing: Writing };
 
@@ -66,12 +72,22 @@ function Body({ lang, shown, writing, total }: Props & { total: ShownFigure }) {
         <span>n = {writing.count(its.base)}</span>
       </p>
       <Distribution {...{ lang, shown, writing, its }} />
+      {shown.mayPlan && shown.asked.agency !== undefined && (
+        <p class="actions">
+          <a class="button second" href={planOf(shown, shown.asked.agency)}>
+            {figurePlanWords[lang].link}
+          </a>
+        </p>
+      )}
       <Units {...{ lang, shown, writing }} />
       <Periods {...{ lang, shown, writing }} />
-      {[total.sentences?.representativeness, words.noSoleBasis].map((said) => said && <p class="soft">{said}</p>)}
+      {[total.sentences?.representativeness, soleBasis[lang]].map((said) => said && <p class="soft">{said}</p>)}
     </>
   );
 }
+
+const planOf = ({ campaign, question }: CriterionShown, agency: string): string =>
+  planAddress({ campaign: campaign.id, agency, criterion: question.id });
 
 function Distribution({ lang, shown, writing, its }: Props & { its: QuestionFigure }) {
   const words = resultWords[lang];

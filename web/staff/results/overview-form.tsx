@@ -5,7 +5,7 @@ import { type Days, monthsTouching } from '../../../functions/domain/period.ts';
 import { periodName } from '../../words/period-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { type Option, SelectField, TextField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';
 import type { Overview } from './results-shown.ts';

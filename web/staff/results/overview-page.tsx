@@ -1,11 +1,13 @@
 // How does a campaign stand for an agency? The finding in a sentence, then pictures, each with its table, down to each unit and criterion.
 
 import { ChartPatterns } from '../../charts/patterns.tsx';
+import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import type { AgencyChoice } from '../parts/agency-choice.tsx';
+import type { AgencyChoice } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { planAddress } from '../plans/figure-address.ts';
 import { ChangeSection } from './change-section.tsx';
 import { ChannelSection } from './channel-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
@@ -84,8 +86,9 @@ function Nothing({ lang, overview: { basis, children } }: { lang: StaffLanguage;
   );
 }
 
-function WayOn({ lang, overview: { campaign, points, mayReview } }: { lang: StaffLanguage; overview: Overview }) {
+function WayOn({ lang, overview }: { lang: StaffLanguage; overview: Overview }) {
   const words = resultWords[lang];
+  const { campaign, points, mayReview, mayPlan, asked } = overview;
   return (
     <>
       {points.length > 0 && (
@@ -102,6 +105,11 @@ function WayOn({ lang, overview: { campaign, points, mayReview } }: { lang: Staf
         </section>
       )}
       <p class="actions">
+        {mayPlan && asked.agency !== undefined && (
+          <a class="button second" href={planAddress({ campaign: campaign.id, agency: asked.agency })}>
+            {figurePlanWords[lang].link}
+          </a>
+        )}
         {mayReview && (
           <a class="button second" href={`/staff/results/${campaign.id}/review`}>
             {words.review}

@@ -137,6 +137,8 @@ export type Overview = Subject &
     way: Place[];
     history: HistoryPoint[];
     mayReview: boolean;
+    /** Whether the person writes the agency's improvement plans. */
+    mayPlan: boolean;
     today: string;
   };
 

@@ -1,6 +1,8 @@
 // How good is it, and how sure is that? The index with its variation, method, base, band, target, rank, change and coverage.
+
 import { daysName } from '../../words/days-words.ts';
 import { writeDay } from '../../words/language.ts';
+import { soleBasis } from '../../words/sole-basis-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { rankOf, thanOf } from './lead.ts';
@@ -33,7 +35,7 @@ export function ScoreCard(part: PartProps) {
           </>
         ))}
       </dl>
-      {[sentences?.representativeness, sentences?.methodUnknown, words.noSoleBasis].map(
+      {[sentences?.representativeness, sentences?.methodUnknown, soleBasis[lang]].map(
         (said) => said && <p class="soft">{said}</p>,
       )}
       {overview.basis === 'released' && <p>{words.releasedOn(writeDay(total.to))}</p>}

@@ -6,7 +6,7 @@ import { writeDay } from '../../words/language.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { statementWords } from '../../words/staff/statement-words.ts';
-import { type AgencyChoice, AgencyField } from '../parts/agency-choice.tsx';
+import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { BothVersions, type Differing } from '../parts/both-versions.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';

@@ -1,4 +1,5 @@
 // Which sentences lead through the five steps of a new campaign?
+import type { ReportKind } from '../../../functions/domain/report-schedule.ts';
 import type { StaffLanguage } from './frame-words.ts';
 
 type StepWords = {
@@ -52,6 +53,10 @@ type StepWords = {
   minimumToRankHint: string;
   target: string;
   targetHint: string;
+  smallestChange: string;
+  smallestChangeHint: string;
+  lowBelow: string;
+  lowBelowHint: string;
   takesComments: string;
   takesCommentsHint: string;
   respondentQuestions: string;
@@ -62,6 +67,13 @@ type StepWords = {
   retentionDaysHint: string;
   commentRetentionDays: string;
   commentRetentionDaysHint: string;
+  reportKinds: string;
+  reportKindsHint: string;
+  kinds: Record<ReportKind, string>;
+  graceDays: string;
+  graceDaysHint: string;
+  dueDays: string;
+  dueDaysHint: string;
   checkTitle: string;
   checkLead: string;
   blocks: string;
@@ -127,6 +139,11 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     minimumToRankHint: 'Thường là 30. Ít hơn thế thì thứ hạng chỉ là ngẫu nhiên.',
     target: 'Mục tiêu chung',
     targetHint: 'Ví dụ: 90. Đơn vị nào có mục tiêu riêng thì đặt sau, ở trang của đợt.',
+    smallestChange: 'Cảnh báo khi chỉ số thay đổi từ bao nhiêu điểm',
+    smallestChangeHint:
+      'Để trống là 3 điểm phần trăm. Giảm ít hơn thế thì không cảnh báo; giảm do ngẫu nhiên cũng không cảnh báo.',
+    lowBelow: 'Cảnh báo khi chỉ số nhiều ngày liền dưới mức',
+    lowBelowHint: 'Để trống là 60%. Phiếu không tính điểm theo phần trăm chỉ cảnh báo khi có số ở đây.',
     takesComments: 'Nhận góp ý bằng lời',
     takesCommentsHint: 'Người gửi nhận mã tra cứu để xem câu trả lời. Cần có người phụ trách trả lời.',
     respondentQuestions: 'Hỏi thông tin chung về người trả lời (nhóm tuổi, giới tính…)',
@@ -138,6 +155,20 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       'Thường là 730 (hai năm): đủ để tính lại số liệu của năm trước. Sau đó phiếu bị xóa, số liệu tổng hợp vẫn còn. Không đổi được sau khi mở.',
     commentRetentionDays: 'Lưu góp ý bao nhiêu ngày',
     commentRetentionDaysHint: 'Thường là 365. Không lâu hơn thời gian lưu phiếu.',
+    reportKinds: 'Tự động lập báo cáo theo kỳ',
+    reportKindsHint: 'Hết kỳ, số liệu được chốt và lập thành tệp; kỳ khác có thể yêu cầu bất cứ lúc nào ở mục Báo cáo.',
+    kinds: {
+      month: 'Hằng tháng',
+      quarter: 'Hằng quý',
+      half: '6 tháng',
+      'nine-months': '9 tháng',
+      year: 'Hằng năm',
+      all: 'Cả đợt khảo sát',
+    },
+    graceDays: 'Chờ phiếu đến muộn bao nhiêu ngày',
+    graceDaysHint: 'Thường là 3: phiếu điền khi mất mạng đến sau vài ngày. Hết thời gian này số liệu được chốt.',
+    dueDays: 'Nộp báo cáo trong bao nhiêu ngày sau khi kỳ kết thúc',
+    dueDaysHint: 'Thường là 6: kỳ hết ngày 14 thì nộp trước ngày 20.',
     checkTitle: 'Kiểm tra trước khi mở',
     checkLead: 'Hệ thống đã xem lại toàn bộ thiết lập, các điểm đặt mã QR và các đợt đang mở.',
     blocks: 'Phải sửa trước khi mở',
@@ -202,6 +233,10 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     minimumToRankHint: 'Usually 30. Below it a rank is chance.',
     target: 'Target',
     targetHint: 'For example 90. Targets of single agencies are set later, on the campaign’s page.',
+    smallestChange: 'Alert of a fall of at least (points)',
+    smallestChangeHint: 'Left empty it is 3 percentage points. A smaller fall raises no alert, nor does one of chance.',
+    lowBelow: 'Alert of days on end below',
+    lowBelowHint: 'Left empty it is 60%. Without percentages alerts come only where a number stands here.',
     takesComments: 'Take comments',
     takesCommentsHint: 'Authors get a code to look up the reply. Somebody must answer them.',
     respondentQuestions: 'Ask general questions about the respondent (age group, sex, …)',
@@ -213,6 +248,21 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       'Usually 730 (two years), so that last year can be recounted. Then it is deleted; totals stay. Fixed once open.',
     commentRetentionDays: 'Comments are kept (days)',
     commentRetentionDaysHint: 'Usually 365; no longer than the response.',
+    reportKinds: 'Reports made by themselves',
+    reportKindsHint:
+      'Once a period is over its figures are frozen into files; other periods can be asked for at any time under Reports.',
+    kinds: {
+      month: 'Monthly',
+      quarter: 'Quarterly',
+      half: 'Half-yearly',
+      'nine-months': 'Nine months',
+      year: 'Yearly',
+      all: 'The whole campaign',
+    },
+    graceDays: 'Days to wait for late responses',
+    graceDaysHint: 'Usually 3: forms filled in without network arrive some days later. Then the figures are frozen.',
+    dueDays: 'Days after a period’s end by which its report is filed',
+    dueDaysHint: 'Usually 6: a period that ends on the 14th is filed by the 20th.',
     checkTitle: 'Check before opening',
     checkLead: 'All settings, the QR points and the campaigns now open have been looked at.',
     blocks: 'To be mended before it can open',

@@ -33,6 +33,10 @@ type CampaignWords = {
   minimumsSaid(show: number, rank: number): string;
   target: string;
   targetSaid(value: string, own: number): string;
+  alerts: string;
+  alertsSaid(change: string, low: string): string;
+  noAlerts: string;
+  percentPoints: string;
   noTarget: string;
   comments: string;
   commentsSaid(days: number): string;
@@ -133,6 +137,10 @@ export const campaignWords: Record<StaffLanguage, CampaignWords> = {
     target: 'Mục tiêu',
     targetSaid: (value, own) => `${value}${own > 0 ? ` (${own} đơn vị có mục tiêu riêng)` : ''}`,
     noTarget: 'Chưa đặt mục tiêu',
+    alerts: 'Ngưỡng cảnh báo',
+    alertsSaid: (change, low) => `Giảm từ ${change} trở lên; nhiều ngày liền dưới ${low}`,
+    noAlerts: 'mức không đặt',
+    percentPoints: 'điểm phần trăm',
     comments: 'Góp ý',
     commentsSaid: (days) => `Có nhận, trả lời trong ${days} ngày`,
     noComments: 'Không nhận',
@@ -265,6 +273,10 @@ export const campaignWords: Record<StaffLanguage, CampaignWords> = {
     target: 'Target',
     targetSaid: (value, own) => `${value}${own > 0 ? ` (${own} agencies have their own)` : ''}`,
     noTarget: 'No target set',
+    alerts: 'Alerts',
+    alertsSaid: (change, low) => `A fall of at least ${change}; days on end below ${low}`,
+    noAlerts: 'what is not set',
+    percentPoints: 'percentage points',
     comments: 'Comments',
     commentsSaid: (days) => `Taken, answered within ${days} days`,
     noComments: 'Not taken',

@@ -25,11 +25,16 @@ const vi = {
   rate: 'Do mức đánh giá',
   mix: 'Do tỷ trọng',
   adds: 'Cộng các dòng bằng đúng mức thay đổi của chỉ số. Tỷ trọng: phần của tiêu chí hoặc đơn vị trong số câu trả lời.',
+  kinds: 'Góp ý nhận trong kỳ, theo loại',
+  kindsHint: 'Chỉ tính các góp ý mà Ông/Bà được xem; loại nào ít thì không nêu số, để không đoán được ai đã góp ý.',
+  kind: 'Loại góp ý',
+  comments: 'Số góp ý',
+  fewer: (minimum: string) => `ít hơn ${minimum}, hoặc không có`,
+  statementOn: (day: string) => `Đơn vị viết ngày ${day}.`,
   statement: 'Ý kiến giải trình của đơn vị',
   statementHint: 'Nguyên nhân chủ quan, khách quan; giải pháp khắc phục; thời hạn',
   signed: 'Người lập báo cáo',
   head: 'Thủ trưởng đơn vị',
-  notSole: 'Số liệu này không phải căn cứ duy nhất để đánh giá công chức, viên chức.',
 };
 type CausePageWords = typeof vi;
 const en: CausePageWords = {
@@ -56,10 +61,15 @@ const en: CausePageWords = {
   rate: 'By its score',
   mix: 'By its weight',
   adds: 'The rows add up to the change of the index. Weight: the criterion’s or unit’s share of the answers.',
+  kinds: 'Comments of the period by kind',
+  kindsHint: 'Of those that you may read; small numbers are not told, so that no author can be guessed.',
+  kind: 'Kind',
+  comments: 'Comments',
+  fewer: (minimum) => `fewer than ${minimum}, or none`,
+  statementOn: (day) => `Written by the unit on ${day}.`,
   statement: 'Statement by the unit',
   statementHint: 'Causes within and beyond its reach; what it will do; by when',
   signed: 'Prepared by',
   head: 'Head of the unit',
-  notSole: 'These figures are no sole basis for appraising officials.',
 };
 export const causePageWords: Record<StaffLanguage, CausePageWords> = { vi, en };

@@ -8,6 +8,7 @@ export type StaffLanguage = (typeof staffLanguages)[number];
 export const places = [
   'home',
   'results',
+  'reports',
   'comments',
   'alerts',
   'plans',
@@ -53,6 +54,7 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
     places: {
       home: 'Tổng quan',
       results: 'Kết quả',
+      reports: 'Báo cáo',
       comments: 'Góp ý',
       alerts: 'Cảnh báo',
       plans: 'Kế hoạch cải thiện',
@@ -86,6 +88,7 @@ export const frameWords: Record<StaffLanguage, FrameWords> = {
     places: {
       home: 'Overview',
       results: 'Results',
+      reports: 'Reports',
       comments: 'Comments',
       alerts: 'Alerts',
       plans: 'Improvement plans',

@@ -4,7 +4,6 @@ import type { StaffLanguage } from './frame-words.ts';
 
 const vietnamese = {
   title: (label: string, agency: string) => `Kết quả tại ${label} · ${agency}`,
-  notSole: 'Số liệu này không phải căn cứ duy nhất để đánh giá, xếp loại cán bộ, công chức, viên chức.',
   forTwo:
     'Chỉ người phục vụ tại điểm và người đứng đầu đơn vị xem được trang này; điểm không được xếp hạng, không công bố.',
   finding: (index: string, many: string, until: string) =>
@@ -72,7 +71,6 @@ const vietnamese = {
 
 const english: typeof vietnamese = {
   title: (label, agency) => `Results at ${label} · ${agency}`,
-  notSole: 'These figures are no sole basis for appraising or grading officials.',
   forTwo:
     'Only the person who serves at the point and the head of the agency see this page; the point is neither ranked nor published.',
   finding: (index, many, until) =>

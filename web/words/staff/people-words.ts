@@ -48,6 +48,8 @@ type PeopleWords = {
   back: string;
   self: string;
   done: Record<string, string>;
+  /** What comes after adding somebody whose account we keep, or others do. */
+  next: { us: string; others: string };
   elsewhere: string;
   account: string;
   theirAccount: string;
@@ -105,14 +107,15 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     self: 'Đây là tài khoản của Ông/Bà. Muốn thay đổi quyền, xin nhờ người quản trị khác.',
     done: {
       made: 'Đã thêm người dùng.',
-      password:
-        'Việc tiếp theo: bấm “Cấp mật khẩu dùng một lần” ở mục Tài khoản; chưa có mật khẩu thì chưa đăng nhập được.',
-      elsewhere: 'Việc tiếp theo: báo người đó đăng nhập bằng địa chỉ thư này.',
       mail: 'Đã lưu địa chỉ thư điện tử.',
       given: 'Đã cấp quyền, có hiệu lực ngay.',
       taken: 'Đã thu hồi quyền, có hiệu lực ngay.',
       withdrawn: 'Đã ngừng tài khoản.',
       restored: 'Đã mở lại tài khoản.',
+    },
+    next: {
+      us: 'Việc tiếp theo: bấm “Cấp mật khẩu dùng một lần” ở mục Tài khoản; chưa có mật khẩu thì chưa đăng nhập được.',
+      others: 'Việc tiếp theo: báo người đó đăng nhập bằng địa chỉ thư này.',
     },
     elsewhere: 'Tài khoản do hệ thống đăng nhập của cơ quan quản lý; mật khẩu đặt lại tại đó.',
     account: 'Tài khoản của tôi',
@@ -168,13 +171,15 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     self: 'This is your own account. To change its roles, ask another administrator.',
     done: {
       made: 'The person was added.',
-      password: 'Next: give them a one-time password, under Account; without one they cannot sign in.',
-      elsewhere: 'Next: tell them to sign in with this address.',
       mail: 'The e-mail address was saved.',
       given: 'The role was given; it holds at once.',
       taken: 'The role was taken; that holds at once.',
       withdrawn: 'The account was withdrawn.',
       restored: 'The account was restored.',
+    },
+    next: {
+      us: 'Next: give them a one-time password, under Account; without one they cannot sign in.',
+      others: 'Next: tell them to sign in with this address.',
     },
     elsewhere: 'The account is kept by your organisation’s sign-in; its password is reset there.',
     account: 'My account',

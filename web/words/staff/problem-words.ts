@@ -10,6 +10,7 @@ import { peopleRefusals } from './refusals/people-refusals.ts';
 import { planRefusals } from './refusals/plan-refusals.ts';
 import { pointRefusals } from './refusals/point-refusals.ts';
 import { questionnaireRefusals } from './refusals/questionnaire-refusals.ts';
+import { reportRefusals } from './refusals/report-refusals.ts';
 import { reviewRefusals } from './refusals/review-refusals.ts';
 
 /** Patterns of English sentences with their Vietnamese; `$1` … are taken over. The first that fits is said. */
@@ -24,6 +25,7 @@ const vietnamese: [RegExp, string][] = [
   ...reviewRefusals,
   ...commentRefusals,
   ...planRefusals,
+  ...reportRefusals,
   ...fieldRefusals,
 ];
 
@@ -32,6 +34,8 @@ export function problemIn(lang: StaffLanguage, english: string): string {
   if (lang === 'en') return english;
   const found = vietnamese.find(([pattern]) => pattern.test(english));
   if (found === undefined) return english;
+  // The whole sentence, of which a pattern may know the beginning alone: a rest in English would stand behind the Vietnamese.
+  const sentence = new RegExp(`(?:${found[0].source})[^]*`);
   // `2,000` of an English sentence is `2.000` here.
-  return english.replace(found[0], found[1]).replaceAll(/(\d),(?=\d{3}\b)/g, '$1.');
+  return english.replace(sentence, found[1]).replaceAll(/(\d),(?=\d{3}\b)/g, '$1.');
 }

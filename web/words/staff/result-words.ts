@@ -44,7 +44,6 @@ export type ResultWords = {
   noResponses: string;
   releasedOn(day: string): string;
   noRelease: string;
-  noSoleBasis: string;
   table: string;
   trend: string;
   axisFrom(low: string): string;
@@ -153,7 +152,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     noResponses: 'Chưa có phiếu nào trong kỳ này. Xin kiểm tra mã QR đã được đặt tại quầy, hoặc chọn kỳ khác.',
     releasedOn: (day) => `Số liệu đã công bố đến ngày ${day}.`,
     noRelease: 'Chưa có số liệu nào của phần này được công bố.',
-    noSoleBasis: 'Số liệu này không phải là căn cứ duy nhất để đánh giá đơn vị, cá nhân.',
     table: 'Xem bảng số liệu',
     trend: 'Diễn biến',
     axisFrom: (low) => `Trục đứng bắt đầu từ ${low}, không từ 0.`,
@@ -281,7 +279,6 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     noResponses: 'No responses in this period. Check that the QR codes are at the counters, or choose another period.',
     releasedOn: (day) => `Figures released up to ${day}.`,
     noRelease: 'Nothing of this part has been released yet.',
-    noSoleBasis: 'These figures are no sole basis for appraising a unit or a person.',
     table: 'Show the table',
     trend: 'Over time',
     axisFrom: (low) => `The vertical axis begins at ${low}, not at 0.`,

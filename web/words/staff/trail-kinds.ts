@@ -46,6 +46,10 @@ const kinds: Record<string, Did> = {
     vi: 'đã thay đổi tên, quyền hoặc tình trạng của người dùng',
     en: 'changed name, roles or state of the person',
   },
+  'person.invitation': {
+    vi: 'đã gửi lại thư mời, mã đặt lại mật khẩu cho',
+    en: 'sent another invitation or reset code to',
+  },
   'person.password': { vi: 'đã cấp mật khẩu dùng một lần cho', en: 'gave a one-time password to' },
   'client.create': { vi: 'đã thêm phần mềm kết nối', en: 'added the program' },
   'client.change': { vi: 'đã đổi tên hoặc tình trạng của phần mềm', en: 'changed name or state of the program' },
@@ -151,4 +155,5 @@ const kinds: Record<string, Did> = {
 export const didIn = (lang: StaffLanguage, what: string): string => kinds[what]?.[lang] ?? `[${what}]`;
 
 /** Whether the thing is somebody's own doing, so that naming it again says nothing. */
-export const isOwnDoing = (what: string): boolean => what.startsWith('person.') && !/create|change|password/.test(what);
+export const isOwnDoing = (what: string): boolean =>
+  what.startsWith('person.') && !/create|change|password|invitation/.test(what);

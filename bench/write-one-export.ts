@@ -1,0 +1,49 @@
+// How fast, and in how much memory, is an export written? A process of its own, so that what it takes is the writer's alone; it prints both.
+import '../infra/local/quiet-sdk.ts';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rowsOf } from '../functions/domain/response-export.ts';
+import { usualRowsPerPart } from '../functions/export-writer/dependencies.ts';
+import { exportRound } from '../functions/export-writer/run.ts';
+import { readersOf } from '../functions/store/readers.ts';
+import { findExport } from '../functions/store/response-exports.ts';
+import { folderBucket } from '../infra/local/folder-bucket.ts';
+import { tablesClient } from '../infra/local/tables-client.ts';
+
+const [
+  endpoint = '',
+  names = '',
+  folder = '',
+  id = '',
+  perPart = String(usualRowsPerPart),
+  at = new Date().toISOString(),
+] = process.argv.slice(2);
+const store = { db: tablesClient(endpoint, {}), tables: JSON.parse(names) };
+let peak = 0;
+const sampling = new AbortController();
+async function sample(): Promise<void> {
+  while (!sampling.signal.aborted) {
+    peak = Math.max(peak, process.memoryUsage.rss());
+    await sleep(20);
+  }
+}
+
+const sampled = sample();
+const start = performance.now();
+await exportRound({
+  ...readersOf(store),
+  bucket: folderBucket(folder, randomUUID),
+  rowsPerPart: Number(perPart),
+  now: () => new Date(at),
+  stopping: new AbortController().signal,
+  log: (level, what, more) => {
+    if (level === 'error') console.error(what, more);
+  },
+});
+const seconds = (performance.now() - start) / 1000;
+sampling.abort();
+await sampled;
+const job = await findExport(store, id);
+if (job?.manifest === undefined) throw new Error('The export is not ready');
+const processor = process.cpuUsage().user / 1e6;
+console.log(JSON.stringify({ rows: rowsOf(job), seconds, processor, peakMegabytes: peak / 2 ** 20 }));

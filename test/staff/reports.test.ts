@@ -1,0 +1,131 @@
+// Can a clerk have a quarter reported, put their name to it and hand its files on, without script, while nobody sees it before?
+import { createHash } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { daysOfPeriod } from '../../functions/domain/named-period.ts';
+import { periodAround } from '../../functions/domain/next-period.ts';
+import { addDays, dayOf } from '../../functions/domain/period.ts';
+import { writeDay } from '../../web/words/language.ts';
+import { releaseOne } from '../counting/one-block.ts';
+import { launchBrowser } from '../journeys/browser.ts';
+import { viewerAgency } from '../platform/prepared-folder.ts';
+import { endPlatform, type Platform, startPlatform, storeOf } from '../platform/running-platform.ts';
+import { openCampaign } from '../platform/small-world.ts';
+import { expectFitForAll, said } from './fit-for-all.ts';
+import { signedIn } from './signed-in.ts';
+
+// It ended 5 to 96 days ago: its figures stand, and the writer still looks for late answers.
+const today = dayOf(new Date());
+const quarter = periodAround(addDays(today, -96), 'quarter', 'civil');
+const days = daysOfPeriod(quarter, 'civil') ?? { from: today, to: today };
+
+let platform: Platform;
+let browser: Browser;
+let clerk: Page;
+/** Beside the clerk, with script: axe needs it. */
+let looking: Page;
+let campaignId: string;
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([startPlatform(), launchBrowser()]);
+  const reports = { kinds: ['quarter'], graceDays: 3, dueDays: 6 };
+  const own = { opensOn: days.from, closesOn: days.to, reports, title: 'Khảo sát quý' };
+  campaignId = (await openCampaign(platform, 'sipas-dv-16', { agencyIds: [viewerAgency.id] }, own)).id;
+  await release(1);
+  clerk = await signedIn(browser, platform, 'tinh', {
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 850 },
+  });
+  clerk.setDefaultTimeout(10_000);
+  looking = await signedIn(browser, platform, 'tinh', { viewport: { width: 1280, height: 850 } });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await endPlatform(platform);
+}, 60_000);
+
+const release = async (number: number) =>
+  releaseOne(await storeOf(platform), {
+    campaignId,
+    agencyId: viewerAgency.id,
+    day: addDays(days.from, number),
+    number,
+  });
+const follow = (name: string | RegExp) => clerk.locator('main').getByRole('link', { name }).first().click();
+const press = (name: string) => clerk.locator('main').getByRole('button', { name }).click();
+const expectFit = async (path: string) => {
+  await looking.goto(path);
+  await expectFitForAll(looking);
+};
+const main = () => said(clerk.locator('main'));
+const written = (id: string) =>
+  vi.waitFor(() => platform.admin.get(`/reports/${id}`), { timeout: 20_000, interval: 100 });
+const latest = (headers: Record<string, string> = {}) =>
+  platform.viewer.call('GET', `/campaigns/${campaignId}/reports/${quarter}/scores.csv`, { headers });
+
+test('a quarter is asked for, written, unseen until somebody signs it, and then downloaded by whoever reads the campaign', {
+  timeout: 90_000,
+}, async () => {
+  await clerk.goto('/staff/reports');
+  await follow('Khảo sát quý');
+  await clerk.getByLabel('Từ ngày').fill(today);
+  await clerk.getByLabel('Đến ngày').fill(today);
+  await clerk.getByLabel('Kỳ', { exact: true }).selectOption('');
+  await press('Lập báo cáo');
+  expect(await main()).toContain(`Số liệu kỳ này được chốt từ ngày ${writeDay(addDays(today, 4))}`);
+  expect(await clerk.getByLabel('Từ ngày').inputValue()).toBe(today);
+  await clerk.getByLabel('Kỳ', { exact: true }).selectOption(quarter);
+  await press('Lập báo cáo');
+  const id = `${campaignId}.${quarter}.r1`;
+  await written(id);
+  await expectFit(`/staff/reports/campaigns/${campaignId}?asked=${quarter}`);
+  await clerk.goto(`/staff/reports/${id}`);
+  expect(await main()).toContain('Số liệu sơ bộ, chưa được phê duyệt công bố');
+  await expectFit(`/staff/reports/${id}`);
+
+  const { items } = await platform.viewer.get(`/reports?campaign=${campaignId}`);
+  expect(items).toEqual([]);
+  const agenda = await platform.viewer.get(`/campaigns/${campaignId}/reports`);
+  expect(agenda.items).toMatchObject([{ period: { name: quarter }, state: 'none', report: null }]);
+  expect((await latest()).status).toBe(404);
+
+  await follow('Phê duyệt công bố');
+  expect(await main()).toContain('không rút lại được');
+  await press('Phê duyệt công bố');
+  expect(await main()).toMatch(/Đã công bố báo cáo\.\s+Người phê duyệt: \S+.*, ngày \d\d\/\d\d\/\d{4}/);
+  const row = clerk.locator('tr', { has: clerk.getByRole('link', { name: 'Tải về: scores.csv', exact: true }) });
+  const file = await clerk.request.get((await row.getByRole('link').getAttribute('href')) ?? '');
+  expect(file.status()).toBe(200);
+  const digest = createHash('sha256')
+    .update(await file.body())
+    .digest('hex');
+  expect(await row.innerText()).toContain(digest);
+
+  const whole = await latest();
+  const etag = whole.headers.get('ETag') ?? '';
+  expect([whole.status, etag]).toEqual([200, expect.stringContaining(`"${digest}"`)]);
+  expect((await latest({ 'If-None-Match': etag })).status).toBe(304);
+  const part = await latest({ Range: 'bytes=0-9' });
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+});
+
+test('late answers become a revision with its differences; the latest stays the published one', {
+  timeout: 90_000,
+}, async () => {
+  await release(2);
+  // Whatever else is asked for, the round looks at the quarter too.
+  await platform.admin.post('/reports', { campaignId, period: 'all' });
+  const [first, second] = [1, 2].map((n) => `${campaignId}.${quarter}.r${n}`);
+  await written(second ?? '');
+  await clerk.goto('/staff/reports');
+  expect(await main()).toContain('báo cáo chờ phê duyệt công bố');
+  await expectFit('/staff/reports');
+  await clerk.goto(`/staff/reports/${first}`);
+  await follow('Xem bản mới nhất');
+  expect(await main()).toMatch(/Bản điều chỉnh lần 1, ngày .* Lý do: Thêm 1 phiếu đến sau khi chốt số liệu\./);
+  await follow('Xem bảng chênh lệch');
+  expect(await main()).toMatch(/1 → 2/);
+  await expectFit(`/staff/reports/${second}/differences`);
+  expect((await latest()).headers.get('Content-Disposition')).toContain(`${first}.scores.csv`);
+  await platform.admin.post(`/reports/${second}/publish`);
+  expect((await latest()).headers.get('Content-Disposition')).toContain(`${second}.scores.csv`);
+});
