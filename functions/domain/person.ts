@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { type Actor, grant } from './actor.ts';
 
 /** Addresses differ by case for nobody; what is written and what is looked up must be one text. */
-const email = z.pipe(
-  z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/)),
+export const email = z.pipe(
+  z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/, 'must be an e-mail address')),
   z.transform((text: string) => text.normalize('NFC').toLowerCase()),
 );
 

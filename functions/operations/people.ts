@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Grant, grant } from '../domain/actor.ts';
 import { dayOf } from '../domain/period.ts';
-import { type Person, person } from '../domain/person.ts';
+import { email, type Person, person } from '../domain/person.ts';
 import { matches } from '../domain/searchable.ts';
 import { Problem } from '../runtime/problem.ts';
 import { collect } from '../store/items.ts';
@@ -32,20 +32,22 @@ const viewOf = (one: Person, account?: AccountState) => ({
   revision: revisionOf(rightsPart(one)),
 });
 /** Signing in changes the rest; two administrators disagree only about this. */
-const rightsPart = ({ name, grants, status }: Person) => ({ name, grants, status });
+const rightsPart = ({ name, email: address, grants, status }: Person) => ({ name, email: address, grants, status });
 
 const personName = z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(200));
 const grants = z.array(grant).check(z.maxLength(50));
 const invitation = z.strictObject({
   name: personName,
-  /** One of the two: an address of the provider's, or a user name of this machine's own accounts. */
-  email: z.optional(person.shape.email),
+  /** At least one: an address, which a provider may know them by and alerts are sent to, or a user name of this machine's own accounts. */
+  email: z.optional(email),
   username: z.optional(person.shape.username),
   grants,
 });
 const personChange = z.strictObject({
   ...revisionSeen,
   name: z.optional(personName),
+  /** `null` takes it away. */
+  email: z.optional(z.nullable(email)),
   grants: z.optional(grants),
   status: z.optional(person.shape.status),
 });
@@ -92,7 +94,8 @@ export const peopleRoutes: Route[] = [
   route({
     method: 'PATCH',
     path: '/people/{id}',
-    summary: 'Rename, give and take roles, withdraw or restore; it holds from the next request on',
+    summary:
+      'Rename, change the e-mail address, give and take roles, withdraw or restore; it holds from the next request on',
     right: 'staff.write',
     query: noQuery,
     body: personChange,
@@ -121,7 +124,7 @@ export const peopleRoutes: Route[] = [
   }),
 ];
 
-const wordsOf = ({ name, username, email }: Person): string => [name, username, email].join('\n');
+const wordsOf = ({ name, username, email: address }: Person): string => [name, username, address].join('\n');
 
 /** Somebody who holds nothing is seen by the platform alone: to nobody else do they belong. */
 const isSeen = ({ actor, deps }: Call, registry: Registry, { id, grants: held }: Person): boolean => {
@@ -151,18 +154,27 @@ const noteOf = ({ deps, actor }: Call, what: string) => ({
   what,
 });
 
-async function invite(call: Call, { name, email, username, grants: given }: z.infer<typeof invitation>) {
-  if ((email === undefined) === (username === undefined))
-    throw invalid([{ path: 'email', message: 'name an e-mail address or a user name, one of the two' }]);
+/** Their account at the provider carries that address, and only the provider could rename it. */
+const signsInByMail = (): Problem =>
+  new Problem(
+    409,
+    'Signs in by e-mail',
+    'This person signs in with their e-mail address: invite the new address, and withdraw the old one.',
+  );
+const nobodyKnown = 'name an e-mail address or a user name';
+const taken = 'is somebody’s already';
+
+async function invite(call: Call, { name, email: address, username, grants: given }: z.infer<typeof invitation>) {
+  if (address === undefined && username === undefined) throw invalid([{ path: 'email', message: nobodyKnown }]);
   mustGive(call, await call.deps.registry(), given);
   if (given.length === 0) throw invalid([{ path: 'grants', message: 'give at least one role' }]);
   const id = newId('pe', call.deps.randomBytes);
-  const made: Person = person.parse({ id, name, email, username, grants: given, epoch: 1, status: 'active' });
-  const taken = invalid([{ path: email === undefined ? 'username' : 'email', message: 'is somebody’s already' }]);
+  const made: Person = person.parse({ id, name, email: address, username, grants: given, epoch: 1, status: 'active' });
+  const isTaken = invalid([{ path: username === undefined ? 'email' : 'username', message: taken }]);
   // Looked at before a mail leaves; two who add one address at the same moment meet at the write.
-  if ((await personWithAccount(call.deps.store, email ?? username ?? '')) !== undefined) throw taken;
+  if ((await personWithAccount(call.deps.store, username ?? address ?? '')) !== undefined) throw isTaken;
   const account = await inviteInPool(call.deps, made);
-  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) !== 'written') throw taken;
+  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) !== 'written') throw isTaken;
   return viewOf(made, account);
 }
 
@@ -186,19 +198,22 @@ async function change(call: Call, params: Params, sent: z.infer<typeof personCha
     (before) => {
       mayChange(before);
       const after = { ...before, ...known(sent) };
+      if (sent.email !== undefined && before.username === undefined) throw signsInByMail();
       if (isPlatformPerson(before) && !isPlatformPerson(after) && platforms.length === 1)
         throw new Problem(409, 'Last administrator', 'The last administrator of the platform cannot be withdrawn.');
       return after;
     },
     noteOf(call, 'person.change'),
   );
+  if (changed === 'exists') throw invalid([{ path: 'email', message: taken }]);
   if (typeof changed === 'string') throw new Problem(404, 'Not found', `There is no person ${seen.id}.`);
   const disabled = sent.status === 'withdrawn' ? await disableInPool(call.deps, changed) : undefined;
   return viewOf(changed, enabled ?? disabled);
 }
 
-const known = ({ name, grants: given, status }: z.infer<typeof personChange>) => ({
+const known = ({ name, email: address, grants: given, status }: z.infer<typeof personChange>) => ({
   ...(name === undefined ? {} : { name }),
+  ...(address === undefined ? {} : { email: address ?? undefined }),
   ...(given === undefined ? {} : { grants: given }),
   ...(status === undefined ? {} : { status }),
 });
@@ -209,7 +224,8 @@ function touched({ grants: before, status }: Person, sent: z.infer<typeof person
   if (sent.status !== undefined && sent.status !== status) return [...before, ...after];
   const lacks = (list: Grant[], one: Grant) => !list.some((other) => isSameGrant(one, other));
   const differing = [...before.filter((one) => lacks(after, one)), ...after.filter((one) => lacks(before, one))];
-  return sent.name === undefined ? differing : [...before, ...differing];
+  // Whoever may name a person anew, or say at which address they are known, must hold all that the person does.
+  return sent.name === undefined && sent.email === undefined ? differing : [...before, ...differing];
 }
 
 const isPlatformPerson = ({ grants: held, status }: Person): boolean =>

@@ -1,4 +1,4 @@
-// Which page does a person come to? The open campaigns that they may see, and where to begin.
+// Which page does a person come to? What waits for them, the open campaigns that they may see, and where to begin.
 import { homePage } from '../../web/staff/home-page.tsx';
 import { morePage } from '../../web/staff/rail.tsx';
 import type { ListedResult } from '../../web/staff/results/results-shown.ts';
@@ -8,6 +8,7 @@ import { campaignResult } from './results/campaign-results.ts';
 import { placesFor } from './show.ts';
 import { newPages, type Site } from './site.ts';
 import type { StaffContext } from './staff-environment.ts';
+import { waitingWork } from './waiting-work.ts';
 
 const mostStanding = 8;
 
@@ -20,8 +21,10 @@ export function homePages(site: Site) {
     const today = desk.today();
     const open = items.filter(({ status, closesOn }) => status === 'open' && closesOn >= today);
     const results = desk.may('scores.read') ? await standing(site, c, open) : [];
-    const home = { name: c.get('person').name, open, results, today, mayBegin: desk.may('campaigns.write') };
-    return show(c, homePage(c.get('lang'), home));
+    const waiting = await waitingWork(desk, results);
+    const isNew = items.every(({ status }) => status === 'draft');
+    const home = { name: c.get('person').name, open, results, today, waiting };
+    return show(c, homePage(c.get('lang'), { ...home, mayBegin: isNew && desk.may('campaigns.write') }));
   });
   pages.get('/staff/more', (c) => show(c, morePage(c.get('lang'), placesFor(c.get('desk')))));
   return pages;

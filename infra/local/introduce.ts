@@ -1,4 +1,5 @@
 // What does the terminal say when the platform is ready? Where to go, as whom, and last of all the line that programs wait for.
+import { reachOf } from '../../functions/domain/reach.ts';
 import { demoPointCode } from './demo/points.ts';
 import { terminalQr } from './demo/terminal-qr.ts';
 import type { Platform } from './platform.ts';
@@ -49,26 +50,25 @@ const surveyNotes: Record<Exclude<DemoSurvey, 'open'>, string[]> = {
     'mới sẽ có đợt mới. The demo campaign is over;',
     'a new DATA_DIR begins another.',
   ],
-  none: ['Tạo đợt khảo sát đầu tiên qua API.', 'Make the first campaign through the API.'],
+  none: ['Tạo đợt khảo sát đầu tiên ở trang cán bộ.', 'Make the first campaign on the staff pages.'],
 };
 
 function surveyLines(facts: Facts): string[] {
-  const notes =
-    facts.survey === 'open' ? [surveyUrl(facts), ...reachNotes(facts.publicUrl)] : surveyNotes[facts.survey];
-  return [bold(facts, 'Khảo sát · survey'), ...notes];
+  const notes = facts.survey === 'open' ? [surveyUrl(facts)] : surveyNotes[facts.survey];
+  return [bold(facts, 'Khảo sát · survey'), ...notes, ...reachNotes(facts.publicUrl)];
 }
 
 /** Who can open the address, and what a browser refuses there. */
 function reachNotes(publicUrl: string): string[] {
-  const { protocol, hostname } = new URL(publicUrl);
-  if (hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.'))
+  const reach = reachOf(publicUrl);
+  if (reach === 'this-machine')
     return [
       'Mã QR chỉ mở được trên máy này; cho điện',
       'thoại cùng mạng: HOST=0.0.0.0 npm start',
       'The QR code opens only on this machine;',
       'for phones on your network: HOST=0.0.0.0',
     ];
-  if (protocol === 'https:') return [];
+  if (reach === 'phones') return [];
   return [
     'Cần https: lưu phiếu khi mất mạng và các',
     'trang cán bộ.',

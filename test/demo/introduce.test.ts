@@ -101,7 +101,9 @@ describe('the introduction', () => {
   test('without the demo shows no code, no sign-ins and no mark, and says where to begin', () => {
     const text = introduction({ ...open, survey: 'none', clients: [], signIns: [] });
     expect(text).not.toMatch(/█|demo|MINH HỌA/);
-    expect(text).toContain('Make the first campaign through the API.');
+    expect(text).toContain('Tạo đợt khảo sát đầu tiên ở trang cán bộ.');
+    expect(text).toContain(`${here}/staff`);
+    expect(text).toMatch(/chỉ mở được trên máy này/);
   });
 
   test('names every demo person with password and role', () => {

@@ -53,7 +53,8 @@ async function look(): Promise<void> {
 
 test('a fall is read with its base and settled with a note; without one the page asks for it', async () => {
   const page = await signedIn(browser, platform, 'nen-tang', { viewport: { width: 1280, height: 850 } });
-  await page.goto('/staff/alerts');
+  await page.goto('/staff');
+  await page.getByRole('link', { name: /^\d+ cảnh báo chờ xử lý$/ }).click();
   const list = await said(page.locator('main'));
   expect(list).toContain('1 giảm rõ rệt');
   expect(list).toMatch(/giảm 10,00 điểm phần trăm, từ 90,00% xuống còn 80,00%/);

@@ -41,6 +41,8 @@ const press = async (page: Page, name: string | RegExp) => {
   await page.locator('main').getByRole('button', { name }).first().click();
 };
 const go = (page: Page, name: string | RegExp) => page.locator('main').getByRole('link', { name }).first().click();
+/** Opens what stands under one's next step. */
+const others = (page: Page) => page.locator('main').getByText('Việc khác', { exact: true }).click();
 const title = (page: Page) => page.locator('h1').textContent();
 const idIn = (page: Page) => /campaigns\/(ca-[a-z0-9]+)/.exec(page.url())?.[1] ?? '';
 const stored = (id: string) => platform.admin.get(`/campaigns/${id}`);
@@ -56,7 +58,9 @@ describe('the path to a campaign, without script', () => {
     expect(await clerk.locator('main').textContent()).toContain('Chưa có đợt khảo sát nào');
     await go(clerk, 'Lập đợt khảo sát');
     await press(clerk, 'Lưu và tiếp tục');
-    expect(await clerk.locator('.faults').textContent()).toContain('Xin nhập nội dung cho ô này');
+    const faults = await clerk.locator('.faults').textContent();
+    expect(faults).toContain('Xin nhập nội dung cho ô này');
+    expect(faults).toContain('Xin chọn một phiếu hỏi.');
     await clerk.getByLabel('Tên đợt khảo sát').fill('Khảo sát Quý I/2030');
     await clerk.getByLabel(/16 tiêu chí\)\s*16 câu hỏi/).check();
     await press(clerk, 'Lưu và tiếp tục');
@@ -146,6 +150,7 @@ describe('a campaign that there is', () => {
     const { id } = await draft({ title: 'Quý IV/2032', opensOn: '2032-10-01', closesOn: '2032-12-31' });
     await platform.admin.post(`/campaigns/${id}/open`);
     await clerk.goto(`/staff/campaigns/${id}`);
+    await others(clerk);
     await go(clerk, 'Sao chép cho kỳ sau');
     expect(await clerk.getByLabel('Tên đợt khảo sát').inputValue()).toBe('Quý I/2033');
     await press(clerk, 'Tạo bản nháp');
@@ -160,8 +165,10 @@ describe('a campaign that there is', () => {
     await press(clerk, 'Lưu');
     expect(Object.values((await stored(id)).targets)).toEqual([92.5]);
 
+    await others(clerk);
     await go(clerk, 'Kết thúc đợt');
     await press(clerk, 'Kết thúc đợt');
+    await others(clerk);
     await go(clerk, 'Lưu trữ');
     await press(clerk, 'Lưu trữ');
     expect(await clerk.locator('main').textContent()).toContain('Đã lưu trữ đợt khảo sát.');
@@ -230,6 +237,7 @@ describe('a trial answer', () => {
     });
     await clerk.goto(`/staff/campaigns/${id}`);
     const before = await held();
+    await others(clerk);
     await go(clerk, 'Trả lời thử');
     expect(await clerk.locator('main').textContent()).toContain('TRẢ LỜI THỬ: không được lưu, không được tính');
     await clerk.locator('input[name=A1][value="5"]').check();

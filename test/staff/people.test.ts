@@ -44,7 +44,13 @@ describe('an administrator', { timeout: 120_000 }, () => {
   test('adds a person by the name of an agency typed without marks, and hands over a password that works once', async () => {
     const page = await signedIn(browser, platform, 'tinh');
     await fillIn(page, 'may.lo', 'phuong thu nghiem');
-    expect(await page.getByRole('status').textContent()).toContain('Đã thêm người dùng');
+    expect(await page.getByRole('status').textContent()).toMatch(/Đã thêm người dùng.*Cấp mật khẩu dùng một lần/);
+    await page.getByLabel('Thư điện tử').fill('may.lo');
+    await page.getByRole('button', { name: 'Lưu địa chỉ thư' }).click();
+    expect(await page.locator('.faults').textContent()).toContain('Địa chỉ thư điện tử chưa đúng');
+    await page.getByLabel('Thư điện tử').fill('May.Lo@laocai.gov.vn');
+    await page.getByRole('button', { name: 'Lưu địa chỉ thư' }).click();
+    expect(await page.locator('.facts').first().textContent()).toContain('may.lo@laocai.gov.vn');
     expect(await page.getByRole('heading', { name: `Nhập liệu · ${viewerAgency.name}` }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Cấp mật khẩu dùng một lần' }).click();
     const password = (await page.locator('.big').textContent()) ?? '';

@@ -111,6 +111,7 @@ describe('a province', () => {
     await page.getByLabel('Đơn vị (gồm cả đơn vị trực thuộc)').selectOption({ label: 'Xã Đồng Loạt 7' });
     await press(page, 'Xem số bảng và số tờ');
     await heading(page, '2 bảng mã của 1 đơn vị, in trên 1 tờ A4').waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/Địa chỉ in trên bảng: http:.*Chưa nên in: .*PUBLIC_URL/);
     await press(page, 'Tạo liên kết gửi nhà in (không cần tài khoản)');
     const url = await page.getByLabel('Sao chép địa chỉ này và gửi cho nhà in').inputValue();
     await page.getByText('Mở ra tệp PDF 2 bảng mã. Hết hiệu lực lúc').waitFor();
@@ -323,6 +324,7 @@ describe('with 3,321 communes', () => {
     await press(page, 'Tạo 3.321 điểm');
     await heading(page, 'Đã tạo 3.321 điểm').waitFor({ timeout: 60_000 });
     await page.goto('/staff/points/kit');
+    await page.getByText('Nhiều hơn 2.000 bảng của một tệp.').waitFor();
     await page.getByLabel('Đơn vị (gồm cả đơn vị trực thuộc)').fill('ca nuoc');
     await press(page, 'Xem số bảng và số tờ');
     await page.getByText('Nhiều hơn 2.000 bảng của một tệp.').waitFor();

@@ -40,6 +40,7 @@ test('nothing is public until somebody says so; then the page says the viewer’
   expect((await fetch(`${platform.url}${publicPath()}`)).status).toBe(404);
   const clerk = await signedIn(browser, platform, 'tinh', desk);
   await clerk.goto(`/staff/campaigns/${campaign.id}`);
+  await main(clerk).getByText('Việc khác', { exact: true }).click();
   await main(clerk).getByRole('link', { name: 'Công bố kết quả' }).click();
   expect(await said(main(clerk))).toContain(`không cần đăng nhập, tại ${platform.url}${publicPath()}`);
   await expectFitForAll(clerk);
@@ -56,6 +57,7 @@ test('nothing is public until somebody says so; then the page says the viewer’
     { timeout: 15_000, interval: 100 },
   );
   expect(score.index).toBe(75);
+  await main(clerk).getByText('Việc khác', { exact: true }).click();
   await main(clerk).getByRole('link', { name: 'Xem trang kết quả công khai' }).click();
   expect(await said(main(clerk))).toContain(
     `Chỉ số hài lòng (khảo sát tại nơi giao dịch) của ${viewerAgency.name} đạt 75,00%.`,

@@ -60,7 +60,9 @@ test('a group is excluded at once, without script, and restored; the finding fol
     10_000,
   );
   const page = await signedIn(browser, platform, 'tinh', { javaScriptEnabled: false });
-  await page.goto(review());
+  await page.goto('/staff');
+  await page.getByRole('link', { name: '18 phiếu cần rà soát' }).click();
+  await page.getByText('chữ giống nhau là chọn cùng một mức').waitFor();
   const finding = page.locator('.lead');
   const [withIt, without] = await Promise.all(
     ['include', 'exclude'].map((flagged) => platform.admin.get(`/campaigns/${campaign.id}/scores?flagged=${flagged}`)),

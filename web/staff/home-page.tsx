@@ -1,4 +1,4 @@
-// What does a person see first? What is running, and how to come from nothing to a campaign.
+// What does a person see first? What waits for them, what is running, and, until there is a campaign, how to come to one.
 import type { Campaign } from '../../functions/domain/campaign.ts';
 import { writeDay } from '../words/language.ts';
 import { findingSentences } from '../words/staff/finding-sentences.ts';
@@ -8,14 +8,24 @@ import { resultWords } from '../words/staff/result-words.ts';
 import { resultsAddress } from './results/results-address.ts';
 import type { ListedResult } from './results/results-shown.ts';
 import { writingIn } from './results/writing.ts';
+import { type Waiting, WaitingWork } from './waiting-work.tsx';
 
-type Home = { name: string; open: Campaign[]; results: ListedResult[]; today: string; mayBegin: boolean };
+/** `waiting`: undefined where no work of this kind is theirs. */
+type Home = {
+  waiting: Waiting[] | undefined;
+  name: string;
+  open: Campaign[];
+  results: ListedResult[];
+  today: string;
+  mayBegin: boolean;
+};
 
-export function homePage(lang: StaffLanguage, { name, open, results, today, mayBegin }: Home) {
+export function homePage(lang: StaffLanguage, { waiting, name, open, results, today, mayBegin }: Home) {
   const words = homeWords[lang];
   const content = (
     <>
       <h1>{words.hello(name)}</h1>
+      {waiting !== undefined && <WaitingWork lang={lang} waiting={waiting} />}
       <section>
         <h2>{words.running}</h2>
         {open.length === 0 ? (

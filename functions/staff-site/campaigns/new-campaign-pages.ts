@@ -1,19 +1,21 @@
 // How does a campaign begin? With a title and a questionnaire, and is a draft from then on: the rest is suggested, and changed step by step.
 import { type Heading, questionnaireStepPage } from '../../../web/staff/campaigns/questionnaire-step.tsx';
-import { filledFrom } from '../../../web/staff/parts/filled.ts';
+import { type FormFault, filledFrom } from '../../../web/staff/parts/filled.ts';
 import { campaignStepWords } from '../../../web/words/staff/campaign-step-words.ts';
+import type { StaffLanguage } from '../../../web/words/staff/frame-words.ts';
 import { placeInLibrary } from '../../../web/words/staff/questionnaire-purposes.ts';
 import { daysOfPeriod } from '../../domain/named-period.ts';
 import { daysAfter, periodAround } from '../../domain/next-period.ts';
 import { campaignView } from '../../operations/campaigns.ts';
 import { listOf } from '../../operations/lists.ts';
 import { questionnaireHeading } from '../../operations/questionnaires.ts';
-import { demand, rightsOf } from '../../operations/rights.ts';
+import { demand } from '../../operations/rights.ts';
 import { Problem } from '../../runtime/problem.ts';
 import { attempt } from '../attempt.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
+import { topAgencies } from '../top-agencies.ts';
 import { type CampaignView, ownedCampaign } from './owned-campaign.ts';
 import { changesIn, saveStep } from './step-form.ts';
 
@@ -34,7 +36,7 @@ export function newCampaignPages({ show, deps }: Site) {
       desk.ask('POST /campaigns', { json, ...(idempotencyKey ? { idempotencyKey } : {}) }, campaignView),
     );
     if ('done' in made) return c.redirect(`/staff/campaigns/${made.done.id}/who`, 303);
-    const faults = made.faults.map(onForm);
+    const faults = made.faults.map((one) => onForm(lang, typed, one));
     return show(c, questionnaireStepPage(lang, typed.with(faults), { questionnaires: await newestOf(c) }), 422);
   });
   pages.get('/staff/campaigns/:id/questionnaire', async (c) => {
@@ -68,11 +70,12 @@ export function newCampaignPages({ show, deps }: Site) {
 const formOf = ({ title, questionnaire, revision }: CampaignView) =>
   filledFrom({ title, questionnaire: questionnaire.id, revision });
 
-/** A fault inside the questionnaire named is about the choice. */
-const onForm = ({ path, message }: { path: string; message: string }) => ({
-  path: path.startsWith('questionnaire') ? 'questionnaire' : path,
-  message,
-});
+/** A fault inside the questionnaire named is about the choice; where none was made, that is all there is to say. */
+function onForm(lang: StaffLanguage, typed: Typed, fault: FormFault): FormFault {
+  if (!fault.path.startsWith('questionnaire')) return fault;
+  const isChosen = typed.given('questionnaire') !== undefined;
+  return { path: 'questionnaire', message: isChosen ? fault.message : campaignStepWords[lang].chooseQuestionnaire };
+}
 
 /** The newest version of each, in the order of the library. */
 async function newestOf(c: StaffContext): Promise<Heading[]> {
@@ -101,12 +104,7 @@ async function draftOf(c: StaffContext, typed: Typed) {
 }
 
 async function ownAgencies(c: StaffContext): Promise<string[]> {
-  const { tree } = await c.get('desk').registry();
-  const grants = c.get('actor').grants.filter(({ role }) => rightsOf[role].includes('campaigns.write'));
-  const own = grants.some(({ role }) => role === 'platform')
-    ? [...tree.agencies.values()].filter(({ placements }) => placements.at(-1)?.parentId === undefined)
-    : grants.flatMap(({ agencyId = '' }) => tree.agencies.get(agencyId) ?? []);
-  const ids = [...new Set(own.map(({ id }) => id))];
+  const ids = await topAgencies(c, 'campaigns.write');
   if (ids.length === 0) throw new Problem(409, 'No agencies', 'There is no agency yet; make agencies first.');
   return ids;
 }

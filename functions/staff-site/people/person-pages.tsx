@@ -33,6 +33,10 @@ export function personPages(site: Site) {
     const { grants } = await personOf(c);
     return change(site, c, form, { grants: grants.filter((_, place) => `${place}` !== form.value('place')) }, 'taken');
   });
+  pages.post('/staff/people/:id/email', async (c) => {
+    const form = await readForm(c);
+    return change(site, c, form, { email: form.given('email') ?? null }, 'mail');
+  });
   pages.post('/staff/people/:id/status', async (c) => {
     const form = await readForm(c);
     const status = form.value('status');
@@ -76,11 +80,14 @@ async function change(
     c.get('desk').ask('PATCH /people/{id}', { params: { id }, json }, personView),
   );
   if ('faults' in changed) {
-    const status = changed.problem.status === 503 ? 503 : 409;
+    const status = statusOf(changed.problem.status);
     return showPerson(site, c, { form: form.with(changed.faults) }, status);
   }
   return c.redirect(`/staff/people/${id}?${toldNext(done, changed.done)}`, 303);
 }
+
+/** What was typed wrongly is 422, a provider that does not answer 503, anything else somebody's change meanwhile. */
+const statusOf = (status: number): 409 | 422 | 503 => (status === 422 || status === 503 ? status : 409);
 
 async function showPerson(
   { deps, show }: Site,

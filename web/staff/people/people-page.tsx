@@ -103,7 +103,10 @@ export function newPersonPage(lang: StaffLanguage, { ownAccounts, weInvite, ...a
       <form method="post" novalidate>
         <TextField form={form} name="name" label={words.name} hint={words.nameHint} />
         {ownAccounts ? (
-          <TextField form={form} name="username" label={words.username} hint={words.usernameHint} />
+          <>
+            <TextField form={form} name="username" label={words.username} hint={words.usernameHint} />
+            <TextField form={form} name="email" type="email" label={words.mail} hint={words.mailHint} />
+          </>
         ) : (
           <TextField form={form} name="email" type="email" label={words.email} hint={emailHint} />
         )}

@@ -5,7 +5,8 @@ import { peopleWords } from '../../words/staff/people-words.ts';
 import { roleWords } from '../../words/staff/role-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
-import type { Filled } from '../parts/filled.ts';
+import { TextField } from '../parts/fields.tsx';
+import { type Filled, filledFrom } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { GrantFields, type Offered } from './grant-fields.tsx';
 import { grantText, type PersonRow, Status } from './people-page.tsx';
@@ -37,6 +38,12 @@ export function personPage(lang: StaffLanguage, shown: Shown) {
         <dl class="facts">
           <dt>{words.login}</dt>
           <dd>{person.username ?? person.email ?? ''}</dd>
+          {person.username !== undefined && (
+            <>
+              <dt>{words.email}</dt>
+              <dd>{person.email ?? '–'}</dd>
+            </>
+          )}
           <dt>{words.status}</dt>
           <dd>
             <Status lang={lang} status={person.status} />{' '}
@@ -45,6 +52,7 @@ export function personPage(lang: StaffLanguage, shown: Shown) {
         </dl>
       </section>
       <Roles lang={lang} shown={shown} />
+      {person.username !== undefined && <Mail lang={lang} shown={shown} />}
       {isSelf ? <Notice>{words.self}</Notice> : <Changes lang={lang} shown={shown} />}
     </>
   );
@@ -72,6 +80,23 @@ function Roles({ lang, shown: { person, nameOf, isSelf } }: { lang: StaffLanguag
           </article>
         ))}
       </div>
+    </section>
+  );
+}
+
+/** One's own too: of a lone administrator nobody else could say it. */
+function Mail({ lang, shown: { person, form } }: { lang: StaffLanguage; shown: Shown }) {
+  const words = peopleWords[lang];
+  const typed = form.value('email') === '' ? filledFrom({ email: person.email ?? '' }) : form;
+  return (
+    <section class="card">
+      <form method="post" action={`/staff/people/${person.id}/email`} novalidate>
+        <input type="hidden" name="revision" value={person.revision} />
+        <TextField form={typed} name="email" type="email" label={words.mail} hint={words.mailHint} />
+        <button type="submit" class="second">
+          {words.mailSave}
+        </button>
+      </form>
     </section>
   );
 }
@@ -113,12 +138,15 @@ function Changes({ lang, shown }: { lang: StaffLanguage; shown: Shown }) {
 }
 
 /** What was done, and what became of the account in the pool. */
-function Told({ lang, shown: { person, done = '', account } }: { lang: StaffLanguage; shown: Shown }) {
+function Told({ lang, shown: { person, done = '', account, keptBy } }: { lang: StaffLanguage; shown: Shown }) {
   const was = peopleWords[lang].done[done];
   const said = account === undefined ? undefined : accountWords[lang].said[account](person.email ?? person.name);
   if (was === undefined && said === undefined) return null;
+  const next = done === 'made' && keptBy !== 'pool' ? peopleWords[lang].next[keptBy] : undefined;
   const isOpen = account === 'unreached' || account === 'absent';
-  return <Notice kind={isOpen ? 'warn' : 'good'}>{[was, said].filter((one) => one !== undefined).join(' ')}</Notice>;
+  return (
+    <Notice kind={isOpen ? 'warn' : 'good'}>{[was, said, next].filter((one) => one !== undefined).join(' ')}</Notice>
+  );
 }
 
 /** By what a person gets in who is new or forgot their password. */

@@ -10,6 +10,7 @@ import { CheckField, ChoiceField, type Option, SelectField } from '../parts/fiel
 import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { LayoutPicture } from './layout-pictures.tsx';
+import { PrintedAddress, PrintWarning } from './printed-address.tsx';
 
 export type KitSize = { posters: number; agencies: number; sheets: number };
 type Kit = {
@@ -17,9 +18,10 @@ type Kit = {
   choice: AgencyChoice;
   campaigns: Option[];
   languages: Option[];
-  /** Undefined until something is chosen. */
+  /** Undefined where the choice is at fault. */
   size: KitSize | undefined;
   most: number;
+  publicUrl: string;
   mayLink: boolean;
   mayMake: boolean;
 };
@@ -95,7 +97,7 @@ function Look({ lang, kit: { form, languages } }: Part) {
 function Outcome({ lang, kit }: Part) {
   const words = kitWords[lang];
   const { size, most, mayMake } = kit;
-  if (size === undefined) return <p class="soft">{words.chooseFirst}</p>;
+  if (size === undefined) return null;
   if (size.posters === 0)
     return (
       <div class="empty">
@@ -111,6 +113,7 @@ function Outcome({ lang, kit }: Part) {
         {counted}
         {kit.form.value('list') === 'yes' && ` (${words.withList})`}
       </h2>
+      <PrintedAddress lang={lang} publicUrl={kit.publicUrl} />
       {size.posters > most ? (
         <Notice kind="warn">{words.tooMany(writeCount(lang, most))}</Notice>
       ) : (
@@ -157,6 +160,7 @@ export function kitLinkMadePage(lang: StaffLanguage, { url, posters, until, back
         ]}
       />
       <h1>{words.linkTitle}</h1>
+      <PrintWarning lang={lang} publicUrl={url} />
       <div class="field">
         <label for="link">{words.linkCopy}</label>
         <textarea id="link" rows={4} readonly>

@@ -11,6 +11,7 @@ import { SelectField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import type { PointRow } from './points-page.tsx';
+import { PrintedAddress } from './printed-address.tsx';
 
 export type PointShown = PointRow & {
   url: string;
@@ -188,12 +189,13 @@ function Lineage({ lang, point: { formerly, replacedBy, replaces } }: { lang: St
   );
 }
 
-function Poster({ lang, point: { code } }: { lang: StaffLanguage; point: PointShown }) {
+function Poster({ lang, point: { code, url } }: { lang: StaffLanguage; point: PointShown }) {
   const words = pointWords[lang];
   const options = kitWords[lang].layouts.map(({ value, text }) => ({ value, text }));
   return (
     <section class="card">
       <h2>{words.poster}</h2>
+      <PrintedAddress lang={lang} publicUrl={url} />
       <form class="search" method="get" action={own(code, '/poster.pdf')} data-again>
         <SelectField form={filledFrom({ layout: 'a4' })} name="layout" label={words.posterLayout} options={options} />
         <button type="submit">{words.posterGet}</button>

@@ -13,7 +13,7 @@ export function leadOf(part: PartProps): string[] {
   const { campaign, days, comparison, earlier } = overview;
   const change = changeOf(overview);
   const name = total.sentences?.name ?? '';
-  const rank = rankOf(overview);
+  const rank = toldRank(overview);
   const whole = say.whole({
     period: daysName(days, campaign.calendar, lang),
     name: name.charAt(0).toUpperCase() + name.slice(1),
@@ -35,6 +35,12 @@ export const thanOf = (
 
 /** The comparison's difference; undefined where there is none to be had. */
 export const changeOf = ({ comparison }: Overview): number | undefined => comparison?.difference?.difference;
+
+/** A place that could as well be the first as the last is no finding. */
+function toldRank(overview: Overview) {
+  const rank = rankOf(overview);
+  return rank === undefined || (rank.low === 1 && rank.high === rank.of) ? undefined : rank;
+}
 
 export const rankOf = ({ place }: Overview) =>
   place === undefined || place.figure.suppressed ? undefined : (place.figure.rank ?? undefined);

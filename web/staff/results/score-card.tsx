@@ -19,9 +19,11 @@ export function ScoreCard(part: PartProps) {
         {total.band !== null && <span class="tag">{total.band}</span>}
         <span>
           {findingSentences[lang].responses(writing.count(total.responses))}
-          {total.flagged > 0 && overview.asked.flagged === 'include'
-            ? `, ${findingSentences[lang].flagged(writing.count(total.flagged))}`
-            : ''}
+          {total.flagged > 0 && overview.asked.flagged === 'include' && (
+            <>
+              , <Flagged part={part} />
+            </>
+          )}
         </span>
       </p>
       {[sentences?.interval, sentences?.intervalNote].map((said) => said && <p class="soft">{said}</p>)}
@@ -39,6 +41,13 @@ export function ScoreCard(part: PartProps) {
       {overview.basis === 'released' && <p>{words.releasedOn(writeDay(total.to))}</p>}
     </section>
   );
+}
+
+/** Leads whoever may judge them to where that is done. */
+function Flagged({ part: { lang, overview, total, writing } }: { part: PartProps }) {
+  const said = findingSentences[lang].flagged(writing.count(total.flagged));
+  const { campaign, mayReview } = overview;
+  return mayReview ? <a href={`/staff/results/${campaign.id}/review`}>{said}</a> : <span>{said}</span>;
 }
 
 function factsOf(part: PartProps): [string, string][] {

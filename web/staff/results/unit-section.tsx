@@ -22,7 +22,6 @@ export function UnitSection(part: PartProps) {
     <section>
       <h2>{words.units}</h2>
       <p class="finding">{findingOf(part, rows)}</p>
-      <h3>{words.ranking}</h3>
       <Ranking part={part} rows={rows} />
       <UnitTable part={part} heading={words.unit} caption={words.units} rows={rows} linked={linkedIn(part)} ranked />
       <Heat part={part} rows={rows} />
@@ -39,7 +38,7 @@ function findingOf({ lang, overview, writing }: PartProps, rows: NamedFigure[]):
   const found = bestAndWorst(overview, rows);
   const ranked = rankedOf(rows).length;
   const said = ({ label, figure }: NamedFigure): string => `${label} (${writing.figure(figure)})`;
-  if (found === undefined) return say.unitsFew(rows.length);
+  if (found === undefined) return say.unitsFew(ranked, writing.count(overview.campaign.minimumToRank));
   return say.units(ranked, rows.length, said(found.best), said(found.worst));
 }
 
@@ -58,17 +57,20 @@ function Ranking({ part, rows }: { part: PartProps; rows: NamedFigure[] }) {
   const linked = linkedIn(part);
   const say = findingSentences[lang];
   return (
-    <div class="card">
-      {drawn.length < ranked.length && <p class="soft">{resultWords[lang].rankEnds(ends, ranked.length)}</p>}
-      <RankList
-        of={ranked.length}
-        rows={drawn.map(({ key, label, figure, rank: { position, of, low, high } }) => ({
-          ...{ position, low, high, label: linked(key, label) },
-          figure: `${position}/${of} (${low}–${high}) · ${writing.figure(figure)}`,
-          title: `${label}: ${say.rankSaid(position, of, low, high)}`,
-        }))}
-      />
-    </div>
+    <>
+      <h3>{resultWords[lang].ranking}</h3>
+      <div class="card">
+        {drawn.length < ranked.length && <p class="soft">{resultWords[lang].rankEnds(ends, ranked.length)}</p>}
+        <RankList
+          of={ranked.length}
+          rows={drawn.map(({ key, label, figure, rank: { position, of, low, high } }) => ({
+            ...{ position, low, high, label: linked(key, label) },
+            figure: `${position}/${of} (${low}–${high}) · ${writing.figure(figure)}`,
+            title: `${label}: ${say.rankSaid(position, of, low, high)}`,
+          }))}
+        />
+      </div>
+    </>
   );
 }
 

@@ -39,6 +39,7 @@ export function reviewPage(lang: StaffLanguage, shown: ReviewShown) {
       <section id="responses">
         <h2>{words.responses}</h2>
         <Search lang={lang} shown={shown} />
+        {shown.rows.length > 0 && <p class="soft">{words.patternMeans}</p>}
         <Judging lang={lang} shown={shown} />
       </section>
       <History lang={lang} history={shown.history} />

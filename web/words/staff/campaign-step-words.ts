@@ -13,6 +13,7 @@ type StepWords = {
   name: string;
   nameHint: string;
   questionnaire: string;
+  chooseQuestionnaire: string;
   questionnaireHint: string;
   fixed: string;
   whatFor(questions: number, minutes: number, source: string): string;
@@ -97,6 +98,7 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     name: 'Tên đợt khảo sát',
     nameHint: 'Ví dụ: Khảo sát tại Trung tâm Phục vụ hành chính công Quý I/2027. Người dân không thấy tên này.',
     questionnaire: 'Phiếu hỏi',
+    chooseQuestionnaire: 'Xin chọn một phiếu hỏi.',
     questionnaireHint: 'Chưa rõ nên dùng phiếu nào: ở quầy một cửa dùng phiếu ngắn nhất có đủ nội dung cần hỏi.',
     fixed: 'Đợt đã mở: phiếu hỏi không đổi được nữa, vì đổi câu hỏi sẽ đổi nghĩa của phiếu đã nhận.',
     whatFor: (questions, minutes, source) => `${questions} câu hỏi, khoảng ${minutes} phút. ${source}`,
@@ -191,6 +193,7 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     name: 'Title',
     nameHint: 'For example: one-stop centres, Q1 2027. Citizens do not see it.',
     questionnaire: 'Questionnaire',
+    chooseQuestionnaire: 'Choose a questionnaire.',
     questionnaireHint: 'In doubt take the shortest that asks what you need to know.',
     fixed: 'The campaign was opened: another questionnaire would change the meaning of answers already given.',
     whatFor: (questions, minutes, source) => `${questions} questions, about ${minutes} minutes. ${source}`,

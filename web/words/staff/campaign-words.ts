@@ -51,6 +51,7 @@ type CampaignWords = {
   mend: string;
   facts: string;
   doing: string;
+  otherDoings: string;
   goOn: string;
   checkAndOpen: string;
   edit: string;
@@ -164,6 +165,7 @@ export const campaignWords: Record<StaffLanguage, CampaignWords> = {
     mend: 'Sửa',
     facts: 'Nội dung đợt khảo sát',
     doing: 'Việc có thể làm',
+    otherDoings: 'Việc khác',
     goOn: 'Tiếp tục thiết lập',
     checkAndOpen: 'Kiểm tra và mở',
     edit: 'Sửa ngày và thiết lập',
@@ -295,6 +297,7 @@ export const campaignWords: Record<StaffLanguage, CampaignWords> = {
     mend: 'Mend',
     facts: 'What the campaign is',
     doing: 'What can be done',
+    otherDoings: 'More',
     goOn: 'Go on setting up',
     checkAndOpen: 'Check and open',
     edit: 'Change days and settings',

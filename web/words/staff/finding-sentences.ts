@@ -29,7 +29,8 @@ export type FindingSentences = {
   noneFlagged: string;
   flaggedKept(flagged: string): string;
   units(ranked: number, all: number, best: string, worst: string): string;
-  unitsFew(all: number): string;
+  /** Fewer than two of them can be ranked. */
+  unitsFew(ranked: number, least: string): string;
   services(best: string, worst: string): string;
   days(responses: string, answered: number, busiest: string, most: string): string;
   explain(change: string, most: string, by: string): string;
@@ -64,14 +65,17 @@ const vi: FindingSentences = {
   trendOne: (label, value) => `Mới có một kỳ có số liệu: ${label}, ${value}.`,
   criterion: (name, low, high) => `${name}: ${low} trả lời ở mức thấp, ${high} ở mức cao.`,
   channels: (most, share) =>
-    `Phần lớn phiếu đến từ một kênh: ${most}, ${share}. Người trả lời qua mỗi kênh có thể khác nhau, nên không so sánh các kênh với nhau như so sánh đơn vị.`,
+    `Nhiều phiếu nhất đến từ kênh “${most}”: ${share}. Người trả lời qua mỗi kênh có thể khác nhau, nên không so sánh các kênh với nhau như so sánh đơn vị.`,
   otherwise: (flagged, withIt, without) => `Kể cả ${flagged} phiếu cần rà soát: ${withIt}; không kể: ${without}.`,
   noneFlagged: 'Không có phiếu nào cần rà soát.',
   flaggedKept: (flagged) =>
     `Có ${flagged} phiếu cần rà soát; chỉ số khi không kể các phiếu này không hiển thị để bảo vệ người trả lời.`,
   units: (ranked, all, best, worst) =>
     `${ranked} trong ${all} đơn vị đủ số phiếu để xếp hạng; cao nhất là ${best}, thấp nhất là ${worst}.`,
-  unitsFew: (all) => `Trong ${all} đơn vị, chưa đủ hai đơn vị có số phiếu để xếp hạng.`,
+  unitsFew: (ranked, least) =>
+    ranked === 0
+      ? `Chưa đơn vị nào đủ ${least} phiếu để xếp hạng.`
+      : `Mới có một đơn vị đủ ${least} phiếu, nên chưa xếp hạng.`,
   services: (best, worst) => `Cao nhất là ${best}; thấp nhất là ${worst}.`,
   days: (responses, answered, busiest, most) =>
     `${responses} phiếu trong ${answered} ngày có phiếu; nhiều nhất là ngày ${busiest} với ${most} phiếu.`,
@@ -107,14 +111,17 @@ const en: FindingSentences = {
   trendOne: (label, value) => `One period has a figure so far: ${label}, ${value}.`,
   criterion: (name, low, high) => `${name}: ${low} low answers, ${high} high ones.`,
   channels: (most, share) =>
-    `Most responses came by one channel: ${most}, ${share}. Each channel reaches other people, so channels are not to be compared as units are.`,
+    `The channel with the most responses: ${most}, ${share}. Each channel reaches other people, so channels are not to be compared as units are.`,
   otherwise: (flagged, withIt, without) => `With ${flagged} flagged responses: ${withIt}; without: ${without}.`,
   noneFlagged: 'No response is flagged.',
   flaggedKept: (flagged) =>
     `${flagged} responses are flagged; the index without them is withheld to protect respondents.`,
   units: (ranked, all, best, worst) =>
     `${ranked} of ${all} units have enough responses to be ranked; the highest is ${best}, the lowest ${worst}.`,
-  unitsFew: (all) => `Of ${all} units fewer than two have enough responses to be ranked.`,
+  unitsFew: (ranked, least) =>
+    ranked === 0
+      ? `No unit has the ${least} responses it takes to be ranked.`
+      : `Only one unit has the ${least} responses it takes, so none is ranked.`,
   services: (best, worst) => `The highest is ${best}; the lowest ${worst}.`,
   days: (responses, answered, busiest, most) =>
     `${responses} responses on ${answered} days that had any; the most on ${busiest}: ${most}.`,

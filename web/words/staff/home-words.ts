@@ -4,6 +4,9 @@ import type { StaffLanguage } from './frame-words.ts';
 type HomeWords = {
   title: string;
   hello(name: string): string;
+  waiting: string;
+  nothingWaits: string;
+  waits: { comments: string; review: string; alerts: string; paper: string };
   running: string;
   until(day: string): string;
   coming(day: string): string;
@@ -16,6 +19,14 @@ export const homeWords: Record<StaffLanguage, HomeWords> = {
   vi: {
     title: 'Tổng quan',
     hello: (name) => `Xin chào ${name}`,
+    waiting: 'Việc cần làm',
+    nothingWaits: 'Hiện không có việc nào đang chờ.',
+    waits: {
+      comments: 'góp ý quá hạn trả lời',
+      review: 'phiếu cần rà soát',
+      alerts: 'cảnh báo chờ xử lý',
+      paper: 'Nhập phiếu giấy',
+    },
     running: 'Đợt khảo sát đang mở',
     until: (day) => `Đến hết ngày ${day}`,
     coming: (day) => `Bắt đầu từ ngày ${day}`,
@@ -42,6 +53,14 @@ export const homeWords: Record<StaffLanguage, HomeWords> = {
   en: {
     title: 'Overview',
     hello: (name) => `Welcome, ${name}`,
+    waiting: 'To do',
+    nothingWaits: 'Nothing waits at the moment.',
+    waits: {
+      comments: 'comments past their day of reply',
+      review: 'responses to review',
+      alerts: 'alerts that wait',
+      paper: 'Enter paper forms',
+    },
     running: 'Open campaigns',
     until: (day) => `Until ${day}`,
     coming: (day) => `From ${day}`,

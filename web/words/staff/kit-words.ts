@@ -11,7 +11,7 @@ const vietnamese = {
   campaign: 'Đợt khảo sát',
   anyCampaign: 'Không theo đợt: mọi điểm đang dùng',
   agency: 'Đơn vị (gồm cả đơn vị trực thuộc)',
-  anyAgency: 'Mọi đơn vị của đợt khảo sát',
+  anyAgency: 'Mọi đơn vị có điểm thuộc lựa chọn trên',
   look: '2. In thế nào?',
   layout: 'Cỡ in',
   layouts: [
@@ -32,7 +32,6 @@ const vietnamese = {
   withList: 'chưa kể trang danh sách',
   nothing: 'Không có điểm đang dùng nào để in. Xin tạo điểm, hoặc chọn đợt khảo sát, đơn vị khác.',
   makePoints: 'Tạo điểm cho nhiều đơn vị',
-  chooseFirst: 'Xin chọn đợt khảo sát hoặc đơn vị.',
   tooMany: (most: string) => `Nhiều hơn ${most} bảng của một tệp. Xin chọn từng đơn vị, rồi tải từng tệp.`,
   pdf: 'Tải PDF',
   zip: 'Tải ZIP (mỗi đơn vị một tệp)',
@@ -51,6 +50,13 @@ const vietnamese = {
     'Ai có liên kết này cũng tải được tệp, không cần tài khoản, cho đến khi hết hạn. Chỉ gửi cho người cần in. Việc tạo liên kết và mỗi lần tải được ghi vào nhật ký.',
   linkOnce: 'Trang này không mở lại được. Nếu mất địa chỉ, xin tạo liên kết khác.',
   back: 'Quay lại trang in',
+  printedAddress: 'Địa chỉ in trên bảng:',
+  reach: {
+    'this-machine': 'Chưa nên in: địa chỉ này chỉ mở được trên máy chủ, điện thoại của người dân không mở được.',
+    unsafe: 'Chưa nên in để dùng lâu dài: địa chỉ này chưa có https, trình duyệt sẽ báo không an toàn.',
+  },
+  whoToAsk:
+    'Xin nhờ người cài đặt máy chủ đặt PUBLIC_URL là địa chỉ https chính thức của khảo sát rồi mới in; bảng đã in giữ mãi địa chỉ cũ.',
 };
 
 type KitWords = typeof vietnamese;
@@ -62,7 +68,7 @@ const english: KitWords = {
   campaign: 'Campaign',
   anyCampaign: 'No campaign: all points in use',
   agency: 'Agency (with all under it)',
-  anyAgency: 'All agencies of the campaign',
+  anyAgency: 'All agencies with points of the choice above',
   look: '2. How?',
   layout: 'Layout',
   layouts: [
@@ -82,7 +88,6 @@ const english: KitWords = {
   withList: 'without the pages of the list',
   nothing: 'There is no point in use to print. Make points, or choose another campaign or agency.',
   makePoints: 'Make points for many agencies',
-  chooseFirst: 'Choose a campaign or an agency.',
   tooMany: (most) => `More than the ${most} posters of one file. Choose one agency at a time.`,
   pdf: 'Get the PDF',
   zip: 'Get a ZIP (one file per agency)',
@@ -101,6 +106,13 @@ const english: KitWords = {
     'Whoever has this link gets the file without an account until it expires. Send it only to those who print. Making it and each download are noted in the audit trail.',
   linkOnce: 'This page cannot be opened again. If the address is lost, make another link.',
   back: 'Back to printing',
+  printedAddress: 'Address on the posters:',
+  reach: {
+    'this-machine': 'Do not print yet: this address opens only on the server itself, no citizen’s phone can open it.',
+    unsafe: 'Do not print for long use yet: this address has no https, browsers will call it unsafe.',
+  },
+  whoToAsk:
+    'Ask whoever set up the server to set PUBLIC_URL to the official https address of the survey, then print; printed posters keep the old address for ever.',
 };
 
 export const kitWords: Record<StaffLanguage, KitWords> = { vi: vietnamese, en: english };

@@ -15,6 +15,10 @@ type PeopleWords = {
   usernameHint: string;
   email: string;
   emailHint: string;
+  /** Where this machine keeps the accounts: an address to send to, not to sign in with. */
+  mail: string;
+  mailHint: string;
+  mailSave: string;
   roles: string;
   role: string;
   over: string;
@@ -44,6 +48,8 @@ type PeopleWords = {
   back: string;
   self: string;
   done: Record<string, string>;
+  /** What comes after adding somebody whose account we keep, or others do. */
+  next: { us: string; others: string };
   elsewhere: string;
   account: string;
   theirAccount: string;
@@ -67,6 +73,9 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     usernameHint: 'Chữ thường không dấu, số, dấu chấm, gạch ngang. Ví dụ: lan.nguyen',
     email: 'Thư điện tử công vụ',
     emailHint: 'Địa chỉ người đó dùng để đăng nhập. Ví dụ: lan@laocai.gov.vn',
+    mail: 'Thư điện tử (không bắt buộc)',
+    mailHint: 'Để nhận thư báo cảnh báo khi người đó đăng ký nhận. Ví dụ: lan@laocai.gov.vn',
+    mailSave: 'Lưu địa chỉ thư',
     roles: 'Quyền đang có',
     role: 'Vai trò',
     over: 'Đơn vị',
@@ -98,10 +107,15 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     self: 'Đây là tài khoản của Ông/Bà. Muốn thay đổi quyền, xin nhờ người quản trị khác.',
     done: {
       made: 'Đã thêm người dùng.',
+      mail: 'Đã lưu địa chỉ thư điện tử.',
       given: 'Đã cấp quyền, có hiệu lực ngay.',
       taken: 'Đã thu hồi quyền, có hiệu lực ngay.',
       withdrawn: 'Đã ngừng tài khoản.',
       restored: 'Đã mở lại tài khoản.',
+    },
+    next: {
+      us: 'Việc tiếp theo: bấm “Cấp mật khẩu dùng một lần” ở mục Tài khoản; chưa có mật khẩu thì chưa đăng nhập được.',
+      others: 'Việc tiếp theo: báo người đó đăng nhập bằng địa chỉ thư này.',
     },
     elsewhere: 'Tài khoản do hệ thống đăng nhập của cơ quan quản lý; mật khẩu đặt lại tại đó.',
     account: 'Tài khoản của tôi',
@@ -124,6 +138,9 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     usernameHint: 'Small letters, digits, dots and dashes. For example: lan.nguyen',
     email: 'Official e-mail address',
     emailHint: 'The address they sign in with. For example: lan@laocai.gov.vn',
+    mail: 'E-mail address (optional)',
+    mailHint: 'Where mail of new alerts goes if they ask for it. For example: lan@laocai.gov.vn',
+    mailSave: 'Save the address',
     roles: 'Roles held',
     role: 'Role',
     over: 'Agency',
@@ -154,10 +171,15 @@ export const peopleWords: Record<StaffLanguage, PeopleWords> = {
     self: 'This is your own account. To change its roles, ask another administrator.',
     done: {
       made: 'The person was added.',
+      mail: 'The e-mail address was saved.',
       given: 'The role was given; it holds at once.',
       taken: 'The role was taken; that holds at once.',
       withdrawn: 'The account was withdrawn.',
       restored: 'The account was restored.',
+    },
+    next: {
+      us: 'Next: give them a one-time password, under Account; without one they cannot sign in.',
+      others: 'Next: tell them to sign in with this address.',
     },
     elsewhere: 'The account is kept by your organisation’s sign-in; its password is reset there.',
     account: 'My account',

@@ -44,6 +44,8 @@ const vietnamese = {
   halves: { morning: 'buổi sáng', afternoon: 'buổi chiều' },
   channel: 'Hình thức',
   pattern: 'Cách chọn',
+  patternMeans:
+    'Cột “Cách chọn”: mỗi chữ là một câu, theo thứ tự trong phiếu; chữ giống nhau là chọn cùng một mức, dấu “·” là bỏ trống. Chữ A chỉ là mức được chọn đầu tiên, không phải mức cao nhất.',
   patternTold: (answered: string, levels: string) =>
     `${answered} câu, ${levels === '1' ? 'cùng một mức' : `${levels} mức khác nhau`}`,
   why: 'Dấu hiệu',
@@ -125,6 +127,8 @@ const english: typeof vietnamese = {
   halves: { morning: 'morning', afternoon: 'afternoon' },
   channel: 'Channel',
   pattern: 'Pattern',
+  patternMeans:
+    'In “Pattern” each letter is a question, in the order of the form; equal letters are equal answers, “·” a blank. A is merely the answer that came first, not the highest.',
   patternTold: (answered, levels) => `${answered} answers, ${levels === '1' ? 'all alike' : `${levels} different`}`,
   why: 'Reasons',
   wasFor: 'Was flagged for',

@@ -7,6 +7,11 @@ export const peopleRefusals: [RegExp, string][] = [
   ],
   [/^name an e-mail address or a user name/, 'Xin nhập thư điện tử hoặc tên đăng nhập.'],
   [/^give at least one role$/, 'Xin chọn ít nhất một vai trò.'],
+  [
+    /^This person signs in with their e-mail address/,
+    'Người này đăng nhập bằng địa chỉ thư: xin thêm người dùng với địa chỉ mới và ngừng tài khoản cũ.',
+  ],
+  [/^must be an e-mail address$/, 'Địa chỉ thư điện tử chưa đúng. Ví dụ: lan@laocai.gov.vn'],
   [/^is somebody’s already$/, 'Đã có người dùng khác dùng tên hoặc địa chỉ này.'],
   [
     /^a username is 1 to 40 of/,
