@@ -60,8 +60,14 @@ export function AlertBody({ lang, one }: { lang: StaffLanguage; one: ShownAlert 
 }
 
 /** Where one looks further. */
-function Link({ words, one: { found, campaignId, agencyId, pointCode } }: { words: AlertWords; one: ShownAlert }) {
-  if (found.cause === 'overdue-comment') return <a href="/staff/comments">{words.inbox}</a>;
+function Link({
+  words,
+  one: { found, campaignId, agencyId, pointCode, commentId },
+}: {
+  words: AlertWords;
+  one: ShownAlert;
+}) {
+  if (found.cause === 'overdue-comment') return <a href={`/staff/comments/${commentId ?? ''}`}>{words.inbox}</a>;
   if (pointCode !== undefined) return <a href={`/staff/points/${pointCode}`}>{words.point}</a>;
   return <a href={`/staff/results/${campaignId}?agency=${agencyId}`}>{words.results}</a>;
 }
