@@ -3,7 +3,7 @@ import { daysName } from '../../words/days-words.ts';
 import { writeDay } from '../../words/language.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import { rankOf, thanOf } from './lead.ts';
+import { isFew, rankOf, thanOf } from './lead.ts';
 import type { PartProps } from './part-props.ts';
 
 export function ScoreCard(part: PartProps) {
@@ -13,7 +13,7 @@ export function ScoreCard(part: PartProps) {
   return (
     <section class="card" aria-label={words.index}>
       <p class="score">
-        <strong class="index">{writing.figure(total)}</strong>
+        {isFew(part) ? <span>{writing.figure(total)}</span> : <strong class="index">{writing.figure(total)}</strong>}
         {total.band !== null && <span class="tag">{total.band}</span>}
         <span>
           {findingSentences[lang].responses(writing.count(total.responses))}
