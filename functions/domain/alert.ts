@@ -1,5 +1,6 @@
 // What is an alert? One cause at one place, told once, with the figures it was raised on; people see it and settle it with a note.
 import * as z from 'zod/mini';
+import { type CommentState, isPublished } from './comment.ts';
 import { day } from './period.ts';
 
 export const alertState = z.enum(['open', 'seen', 'settled']);
@@ -88,6 +89,17 @@ export const settleFault = ({ state, note }: AlertChange): { path: string; messa
   state === 'settled' && note === undefined
     ? { path: 'note', message: 'an alert is settled with a note: what was found, what was done' }
     : undefined;
+
+/**
+ * The alert of a late reply once there is one, settled on the day of the reply by nobody and without a note; open again with a comment that
+ * was opened again. Never stored so: whoever reads it judges it.
+ */
+export const settledByReply = (one: Alert, comment: CommentState, answeredOn: string): Alert =>
+  isPublished(comment) ? { ...one, state: 'settled', settledOn: answeredOn } : one;
+
+/** Whether the reply settled it: a person settles with their name. */
+export const isSettledByReply = ({ state, settledBy }: Pick<Alert, 'state' | 'settledBy'>): boolean =>
+  state === 'settled' && settledBy === undefined;
 
 export function changedAlert(before: Alert, { state, note }: AlertChange, by: { who: string; on: string }): Alert {
   const { note: _, settledBy: __, settledOn: ___, ...rest } = before;

@@ -9,6 +9,7 @@ import { collect } from '../store/items.ts';
 import type { Registry } from '../store/registry.ts';
 import { alertView, viewAlert } from './alert-view.ts';
 import { alertReader, reaches } from './alerts-seen.ts';
+import { standingNow, standingOf } from './alerts-standing.ts';
 import { listOf, listQuery, readCursor, writeCursor } from './lists.ts';
 import { invalid } from './parse-sent.ts';
 import type { Right } from './rights.ts';
@@ -54,7 +55,8 @@ export const alertRoutes: Route[] = [
     gives: { status: 200, schema: alertView },
     run: async ({ params, query }, call) => {
       const found = await alertSeen(call, params, 'alerts.read');
-      return { status: 200, body: await viewAlert(call.deps, await call.deps.registry(), found, query.lang) };
+      const one = await standingNow(call.deps, found);
+      return { status: 200, body: await viewAlert(call.deps, await call.deps.registry(), one, query.lang) };
     },
   }),
   route({
@@ -96,7 +98,9 @@ async function alertsWanted(
   { campaign, agency, state, cause }: Omit<AlertQuery, 'limit' | 'cursor' | 'lang'>,
 ): Promise<Alert[]> {
   const campaigns = [...registry.campaigns.keys()].filter((id) => campaign === undefined || id === campaign);
-  const all = await Promise.all(campaigns.map((id) => collect(alertsOf(deps.store, id))));
+  const all = await Promise.all(
+    campaigns.map(async (id) => standingOf(deps, id, await collect(alertsOf(deps.store, id)))),
+  );
   const today = dayOf(deps.now());
   return all
     .flat()

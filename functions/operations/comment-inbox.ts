@@ -15,7 +15,7 @@ import { listOf, listQuery, pageOf } from './lists.ts';
 import { holds } from './rights.ts';
 import { type Call, noBody, route } from './route.ts';
 
-export const inboxTab = z.enum(['new', 'assigned', 'answered', 'closed', 'overdue']);
+export const inboxTab = z.enum(['waiting', 'new', 'assigned', 'answered', 'closed', 'overdue']);
 export type InboxTab = z.infer<typeof inboxTab>;
 
 const inboxQuery = z.strictObject({
@@ -33,7 +33,7 @@ type InboxQuery = z.infer<typeof inboxQuery>;
 
 export const inbox = z.object({
   ...listOf(commentView).shape,
-  /** Of everything asked for, whatever the tab; an overdue one is in two. */
+  /** Of everything asked for, whatever the tab; one that waits for its reply is in two, an overdue one in three. */
   counts: z.record(inboxTab, z.int()),
   /** How many came before today that their units are still to be given. */
   waiting: z.int(),
@@ -97,11 +97,11 @@ function fits(one: Comment, { agency, owner, kind }: Filter, { actor, deps }: Ca
 function tabsOf(one: Comment, today: string): InboxTab[] {
   const late: InboxTab[] = isOverdue(one, today) ? ['overdue'] : [];
   if (one.state === 'answered' || one.state === 'closed') return [one.state];
-  return [one.state === 'received' && one.assignedTo === undefined ? 'new' : 'assigned', ...late];
+  return ['waiting', one.state === 'received' && one.assignedTo === undefined ? 'new' : 'assigned', ...late];
 }
 
 function countsOf(found: Found[], today: string): Record<InboxTab, number> {
-  const counts = { new: 0, assigned: 0, answered: 0, closed: 0, overdue: 0 };
+  const counts = { waiting: 0, new: 0, assigned: 0, answered: 0, closed: 0, overdue: 0 };
   for (const { comment } of found) for (const tab of tabsOf(comment, today)) counts[tab] += 1;
   return counts;
 }

@@ -2,10 +2,10 @@
 import { BatchGetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Response } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, fromItem, toItem, transact } from './items.ts';
+import { failedCondition, fromItem, type Item, toItem, transact } from './items.ts';
 import type { Lane } from './lane.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
-import { readResponse, responseItem, type StoredResponse } from './responses.ts';
+import { arrivalOf, readResponse, responseItem, type StoredResponse } from './responses.ts';
 import { responseKey } from './tables.ts';
 
 const mostTogether = 100;
@@ -14,16 +14,23 @@ const busyTries = 10;
 /** How many were stored now, and how many ids were taken already. */
 export type PutResult = { accepted: number; alreadyThere: number };
 
-/** Stores responses in their order, comments beside them. Throws when the store cannot be reached; what was stored stays, and may be sent again. */
+/**
+ * Stores responses in their order, comments beside them. Throws when the store cannot be reached; what was stored stays, and may be sent again.
+ * None is a citizen's own post unless `isPost` says so: a sheet's rows came together, and say nothing of who stood at a point when.
+ */
 export async function putResponses(
   store: Store,
   responses: Response[],
   retentionDays: number,
   lane: Lane,
   keeping?: CommentKeeping,
+  isPost: (response: Response) => boolean = () => false,
 ): Promise<PutResult> {
   const total: PutResult = { accepted: 0, alreadyThere: 0 };
-  const putsOf = (response: Response) => putActions(store, response, retentionDays, lane, keeping);
+  const putsOf = (response: Response): Puts => {
+    const item = responseItem(response, retentionDays, lane);
+    return putActions(store, isPost(response) ? { ...item, ...arrivalOf(response) } : item, response, keeping);
+  };
   for (const together of packed(responses, putsOf)) {
     const { accepted, alreadyThere } = await putTogether(store, together);
     total.accepted += accepted;
@@ -62,17 +69,11 @@ async function putTogether(store: Store, together: Puts[]): Promise<PutResult> {
   return { accepted: 0, alreadyThere: together.length };
 }
 
-const putActions = (
-  store: Store,
-  response: Response,
-  retentionDays: number,
-  lane: Lane,
-  keeping: CommentKeeping | undefined,
-): Puts => [
+const putActions = (store: Store, item: Item, response: Response, keeping: CommentKeeping | undefined): Puts => [
   {
     Put: {
       TableName: store.tables.responses,
-      Item: toItem(responseItem(response, retentionDays, lane)),
+      Item: toItem(item),
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   },

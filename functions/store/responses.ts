@@ -104,7 +104,7 @@ export function responseItem(response: Response, retentionDays: number, lane: La
 }
 
 /** What sets a citizen's own post beside its neighbours at the point; sixty bits are plenty for the answers of five minutes. */
-function arrivalOf({ receivedAt, answers: given }: Response): Item {
+export function arrivalOf({ receivedAt, answers: given }: Response): Item {
   const text = answersAlike(given);
   return { arrivedAt: receivedAt, ...(text === undefined ? {} : { alike: shortDigest(text, 10) }) };
 }

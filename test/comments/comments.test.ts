@@ -315,3 +315,22 @@ test('two taps at once store one response with one comment', async () => {
   world.nextMorning();
   expect((await world.list()).items.length).toBe(5);
 });
+
+test('the alert of a late reply is settled by the reply, waits again with a comment opened again', async () => {
+  const world = await commentWorld();
+  await world.comment(written);
+  world.setNow('2026-11-10T03:00:00Z');
+  await world.round();
+  const waiting = async () =>
+    (await (await world.call('GET', '/alerts?state=waiting&cause=overdue-comment')).json()).items;
+  const [{ id, commentId }] = await waiting();
+  const change = async (body: object) =>
+    expect((await world.call('PATCH', `/comments/${commentId}`, body)).status).toBe(200);
+  await change({ revision: 1, state: 'answered', reply });
+  expect(await waiting()).toEqual([]);
+  const one = await (await world.call('GET', `/alerts/${id}`)).json();
+  expect(one).toMatchObject({ state: 'settled', settledOn: '2026-11-10', revision: 1 });
+  expect(one.settledBy).toBeUndefined();
+  await change({ revision: 2, state: 'in-review' });
+  expect(await waiting()).toMatchObject([{ id, state: 'open' }]);
+});

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Agency } from '../../functions/domain/agency.ts';
 import { commentRates } from '../../functions/domain/comment-rates.ts';
-import { dayOf } from '../../functions/domain/period.ts';
+import { firstOfOfficeDays } from '../../functions/domain/office-days.ts';
+import { addDays, dayOf } from '../../functions/domain/period.ts';
+import { lastArrival } from '../../functions/store/arrivals.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { commentsOf } from '../../functions/store/comments.ts';
 import type { Store } from '../../functions/store/connect.ts';
@@ -10,8 +12,10 @@ import { collect } from '../../functions/store/items.ts';
 import { takeLease } from '../../functions/store/lease.ts';
 import { changePerson, everyPerson, findPerson } from '../../functions/store/people.ts';
 import { registryVersion } from '../../functions/store/registry.ts';
+import { responsesOf } from '../../functions/store/responses.ts';
 import { agencyIds, demoAgencies } from '../../infra/local/demo/agencies.ts';
 import { fillDemo } from '../../infra/local/demo/fill-demo.ts';
+import { demoSpots } from '../../infra/local/demo/points.ts';
 import { demoResponses } from '../../infra/local/demo/responses.ts';
 import { demoPeople } from '../../infra/local/demo-people.ts';
 import { flakyStore } from '../counting/flaky-store.ts';
@@ -71,6 +75,18 @@ describe('the counts', () => {
     expect(n(health, 'territory')).toBe(0);
     expect(n(health, 'line')).toBe(n(hospital, 'line'));
   });
+});
+
+test('at each point somebody answered of late, but where it fell silent; nothing is taken for a burst', async () => {
+  const days = await Promise.all(
+    demoSpots.map(async ({ point }) => dayOf((await lastArrival(store, point.code)) ?? '')),
+  );
+  const from = firstOfOfficeDays(addDays(dayOf(startedAt), -1), 5);
+  expect(days.map((day) => day < from)).toEqual(demoSpots.map(({ fellSilent }) => fellSilent));
+  expect(demoSpots.filter(({ fellSilent }) => fellSilent)).toHaveLength(2);
+  const stored = (await Promise.all(campaignIds.map((id) => collect(responsesOf(store, id))))).flat();
+  const flagsById = new Map(generated.map(({ submissionId, flags }) => [submissionId, flags]));
+  for (const { submissionId, flags } of stored) expect(flags).toEqual(flagsById.get(submissionId));
 });
 
 test('of its comments some were answered, in time and late, some wait, and some authors said whether it helped', async () => {

@@ -140,6 +140,11 @@ describe('the next morning', () => {
     await author.close();
     await page.reload();
     expect(await said(page.locator('main'))).toContain('Ý kiến của người góp ý về câu trả lời: Đã giải quyết');
+    await page.goto('/staff/comments');
+    expect(await said(page.locator('.tabs [aria-current]'))).toMatch(/^Chờ trả lời/);
+    expect(await said(page.locator('main'))).not.toContain(written[0]);
+    await page.getByRole('link', { name: /^Tất cả/ }).click();
+    await page.getByRole('link', { name: written[0] ?? '' }).waitFor();
     await close(page);
   });
 

@@ -79,7 +79,9 @@ function Standing({ lang, result }: { lang: StaffLanguage; result: ListedResult 
     ? words.noFigure.withheld
     : figure.index === null
       ? say.homeNone(writing.count(figure.responses))
-      : say.home(agencyName ?? words.all, writing.index(figure.index), writing.count(figure.responses));
+      : figure.responses < campaign.minimumToShow
+        ? say.tooFew(writing.count(figure.responses), writing.count(campaign.minimumToShow))
+        : say.home(agencyName ?? words.all, writing.index(figure.index), writing.count(figure.responses));
   return (
     <>
       <p>{said}</p>

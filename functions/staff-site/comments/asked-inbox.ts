@@ -21,7 +21,9 @@ export async function askedInbox(c: StaffContext, form: Filled = filledFrom({}))
   const choice = await agencyChoice(c);
   const asked = { q: q.trim(), campaign: of, owner, kind };
   const filter = { ...asked, agency: choice.ids[0] };
-  const known = inboxTab.safeParse(tab).data;
+  // Whoever comes without a question sees what waits for a reply; whoever looks for something looks among all.
+  const usual = queryOf(filter) === '' ? 'waiting' : undefined;
+  const known = tab === undefined ? usual : inboxTab.safeParse(tab).data;
   const found = await desk.ask('GET /comments', { query: { ...filter, tab: known, cursor, limit: onPage } }, inbox);
   return {
     ...(await shownOf(desk, found)),
@@ -31,7 +33,8 @@ export async function askedInbox(c: StaffContext, form: Filled = filledFrom({}))
     mayAssign: desk.may('comments.write'),
     assigned: done === 'assigned' && /^\d{1,3}$/.test(many ?? '') ? Number(many) : undefined,
     query: queryOf(filter),
-    queryOfTab: queryOf({ ...filter, tab: known }),
+    queryOfTab: queryOf({ ...filter, tab: known ?? 'all' }),
+    isTabAsked: tab !== undefined,
   };
 }
 

@@ -8,6 +8,9 @@ import { between, pick, type Random, type Weighted } from './seeded-random.ts';
 
 export type BusyHour = { spot: Spot; serviceId: string | undefined; channel: Channel; begins: Date; people: number };
 
+// Of working days, Saturdays among them: more than the five office days after which a point counts as silent, and fewer.
+const silentDays = 9;
+const lateDays = 3;
 const saysNoService = 0.1;
 const spots: Weighted<Spot> = demoSpots.map((spot) => [spot, spot.traffic]);
 // Minutes after midnight at which an hour may begin: 7:30–10:30 and 13:30–16:00.
@@ -17,8 +20,29 @@ const afternoon = { from: 810, to: 960 };
 const holidays = ['01-01', '04-30', '05-01', '09-02'];
 
 /** One busy hour on one of the days. Neighbours in time, place and purpose fold into the same tallies, so filling is quick. */
-export function busyHour(random: Random, days: readonly string[]): BusyHour {
+export function busyHour(random: Random, daysAt: (spot: Spot) => readonly string[]): BusyHour {
   const spot = pick(random, spots);
+  return hourAt(random, spot, daysAt(spot));
+}
+
+/** The days of a campaign that still runs: nobody came of late to the points that fell silent. */
+export const untilSilence =
+  (days: readonly string[]) =>
+  ({ fellSilent }: Spot): readonly string[] =>
+    fellSilent ? days.slice(0, -silentDays) : days;
+
+/** A short hour of late at each point that did not fall silent: with so few people chance alone would silence half of them. */
+export function lateHours(random: Random, days: readonly string[]): BusyHour[] {
+  return demoSpots
+    .filter(({ fellSilent }) => !fellSilent)
+    .map((spot) => {
+      const [first] = spot.channels;
+      const hour = hourAt(random, spot, days.slice(-lateDays));
+      return { ...hour, channel: first === undefined ? hour.channel : first[0], people: 3 };
+    });
+}
+
+function hourAt(random: Random, spot: Spot, days: readonly string[]): BusyHour {
   const day = pick(
     random,
     days.map((one) => [one, 1]),

@@ -61,7 +61,7 @@ async function putAll(store: Store, responses: Response[], campaign: Campaign): 
   const keeping = { ...campaign, newToken: () => newCommentToken(randomBytes) };
   const chunks = each(chunksOf(responses));
   const putChunks = async (): Promise<void> => {
-    for (const chunk of chunks) await putResponses(store, chunk, campaign.retentionDays, lane, keeping);
+    for (const chunk of chunks) await putResponses(store, chunk, campaign.retentionDays, lane, keeping, isPost);
   };
   await Promise.all(Array.from({ length: chunksInFlight }, putChunks));
 }
@@ -70,6 +70,9 @@ async function putAll(store: Store, responses: Response[], campaign: Campaign): 
 function* each<T>(things: readonly T[]): Generator<T> {
   yield* things;
 }
+
+/** Paper was typed by a clerk; whoever held the phone or stood at the kiosk sent it themselves. */
+const isPost = ({ channel }: Response): boolean => channel !== 'paper';
 
 const chunksOf = (responses: Response[]): Response[][] =>
   Array.from({ length: Math.ceil(responses.length / chunkSize) }, (_, i) =>

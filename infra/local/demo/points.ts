@@ -7,7 +7,13 @@ import { seededBytes, type Weighted } from './seeded-random.ts';
 import { serviceIds } from './services.ts';
 
 /** A point, how busy it is beside the others, and the ways in which people answer there. */
-export type Spot = { point: Point; traffic: number; channels: Weighted<Channel> };
+export type Spot = {
+  point: Point;
+  traffic: number;
+  channels: Weighted<Channel>;
+  /** Nobody has come for days, so that the demo shows what a silent point looks like. */
+  fellSilent: boolean;
+};
 
 const atCounter: Weighted<Channel> = [
   ['qr', 76],
@@ -17,6 +23,8 @@ const atCounter: Weighted<Channel> = [
 const atKiosk: Weighted<Channel> = [['kiosk', 1]];
 
 type Drawn = Pick<Point, 'agencyId' | 'label'> & Partial<Pick<Point, 'serviceId' | 'place'>>;
+
+const silent = ['Kiosk khu vực chờ', 'Phòng văn thư'];
 
 // The code follows from agency and label: a poster printed from one demo works with the next.
 const spot = (drawn: Drawn, traffic: number, channels = atCounter): Spot => ({
@@ -28,6 +36,7 @@ const spot = (drawn: Drawn, traffic: number, channels = atCounter): Spot => ({
   },
   traffic,
   channels,
+  fellSilent: silent.includes(drawn.label),
 });
 
 const { provinceCentre, laoCaiCentre, saPaCentre, bacHaCentre, hospital, school } = agencyIds;

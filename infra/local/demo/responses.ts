@@ -6,7 +6,7 @@ import type { Response } from '../../../functions/domain/response.ts';
 import { libraryQuestionnaires } from '../../../functions/questionnaires/library.ts';
 import { pendingOf } from '../../../functions/store/lane.ts';
 import { agencyIds } from './agencies.ts';
-import { type BusyHour, busyHour, workingDays } from './busy-hour.ts';
+import { type BusyHour, busyHour, lateHours, untilSilence, workingDays } from './busy-hour.ts';
 import { demoCampaigns } from './campaigns.ts';
 import { type Person, personInventor } from './person.ts';
 import { between, seededRandom, uuidOf } from './seeded-random.ts';
@@ -41,8 +41,11 @@ function inventResponses(campaign: Campaign, days: string[], count: number): Res
   const random = seededRandom(campaign.id);
   const inventPerson = personInventor(questionnaireOf(campaign));
   const responses: Response[] = [];
+  const isOpen = campaign.status === 'open';
+  const hours = isOpen ? lateHours(random, days) : [];
+  const daysAt = isOpen ? untilSilence(days) : () => days;
   while (responses.length < count) {
-    const hour = busyHour(random, days);
+    const hour = hours.pop() ?? busyHour(random, daysAt);
     for (let nth = 0; nth < hour.people; nth += 1) {
       const person = inventPerson(random, levelOf(hour.spot.point.agencyId, campaign));
       const answeredAt = new Date(hour.begins.getTime() + between(random, 0, hourSeconds) * 1000);

@@ -67,8 +67,8 @@ export function AlertBody({ lang, one }: { lang: StaffLanguage; one: ShownAlert 
 
 /** Where one looks further. */
 function Link({ words, one }: { words: AlertWords; one: ShownAlert }) {
-  const { found, campaignId, agencyId, pointCode } = one;
-  if (found.cause === 'overdue-comment') return <a href="/staff/comments">{words.inbox}</a>;
+  const { found, campaignId, agencyId, pointCode, commentId } = one;
+  if (found.cause === 'overdue-comment') return <a href={`/staff/comments/${commentId ?? ''}`}>{words.inbox}</a>;
   if (pointCode !== undefined) return <a href={`/staff/points/${pointCode}`}>{words.point}</a>;
   const address = resultsAddress(campaignId, { agency: agencyId, ...daysOf(one) });
   return (

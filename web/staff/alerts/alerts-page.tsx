@@ -1,5 +1,6 @@
 // What should somebody look at now? How many wait and why, then each alert with what it rests on.
 import { type AlertCause, alertCause } from '../../../functions/domain/alert.ts';
+import { groupBy } from '../../../functions/domain/group-by.ts';
 import { alertFilters, alertWords } from '../../words/staff/alert-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
@@ -9,6 +10,7 @@ import { SelectField } from '../parts/fields.tsx';
 import { filledFrom } from '../parts/filled.ts';
 import { Pager } from '../parts/pager.tsx';
 import { AlertBody, AlertTags, placeOf, type ShownAlert } from './alert-card.tsx';
+import { LateReplies } from './late-replies.tsx';
 
 type Listed = {
   alerts: ShownAlert[];
@@ -41,9 +43,13 @@ export function alertsPage(lang: StaffLanguage, { alerts, nextCursor, waiting, m
         </div>
       ) : (
         <section aria-label={words.caption(writeCount(lang, alerts.length))}>
-          {alerts.map((one) => (
-            <AlertInList lang={lang} one={one} />
-          ))}
+          {cardsOf(alerts).map((its) =>
+            its.length > 1 ? (
+              <LateReplies lang={lang} its={its} />
+            ) : (
+              its.map((one) => <AlertInList lang={lang} one={one} />)
+            ),
+          )}
         </section>
       )}
       <Pager
@@ -66,6 +72,13 @@ function findingOf(lang: StaffLanguage, waiting: Map<AlertCause, number>, more: 
   });
   return words.finding(`${writeCount(lang, all)}${more ? '+' : ''}`, causes);
 }
+
+/** Late replies of one unit in one campaign share a card, where the first of them stands. */
+const cardsOf = (alerts: ShownAlert[]): ShownAlert[][] => [
+  ...groupBy(alerts, ({ id, found, state, campaignId, agencyId }) =>
+    found.cause === 'overdue-comment' ? [campaignId, agencyId, state].join(' ') : id,
+  ).values(),
+];
 
 function AlertInList({ lang, one }: { lang: StaffLanguage; one: ShownAlert }) {
   const words = alertWords[lang];

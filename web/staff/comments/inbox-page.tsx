@@ -30,6 +30,8 @@ export type Inbox = {
   /** What was asked for but the tab, and with it, as a query. */
   query: string;
   queryOfTab: string;
+  /** Whether the address names the tab: then a search stays in it. */
+  isTabAsked: boolean;
   cursor: string | undefined;
   nextCursor: string | undefined;
 };
@@ -37,7 +39,7 @@ export type Inbox = {
 export function inboxPage(lang: StaffLanguage, inbox: Inbox) {
   const words = commentWords[lang];
   const { rows, form, assigned } = inbox;
-  const isAll = inbox.query === '' && inbox.tab === undefined;
+  const hasNone = inbox.query === '' && Object.values(inbox.counts).every((many) => many === 0);
   const content = (
     <>
       <h1>{words.title}</h1>
@@ -52,7 +54,7 @@ export function inboxPage(lang: StaffLanguage, inbox: Inbox) {
       <Search lang={lang} inbox={inbox} />
       {rows.length === 0 ? (
         <div class="empty">
-          <p>{isAll ? words.none : words.noneFound}</p>
+          <p>{hasNone ? words.none : words.noneFound}</p>
         </div>
       ) : (
         <InboxTable lang={lang} {...inbox} />
@@ -67,7 +69,7 @@ const addressOf = (query: string): string => (query === '' ? '/staff/comments' :
 
 function Finding({ lang, inbox: { counts, waiting } }: { lang: StaffLanguage; inbox: Inbox }) {
   const words = commentWords[lang];
-  const open = counts.new + counts.assigned;
+  const open = counts.waiting;
   const write = (many: number) => writeCount(lang, many);
   return (
     <>
@@ -82,16 +84,16 @@ function Finding({ lang, inbox: { counts, waiting } }: { lang: StaffLanguage; in
   );
 }
 
-const tabs: readonly Tab[] = ['new', 'assigned', 'answered', 'closed', 'overdue'];
+const tabs: readonly Tab[] = ['waiting', 'new', 'assigned', 'answered', 'closed', 'overdue'];
 
 function Tabs({ lang, inbox: { counts, tab, query } }: { lang: StaffLanguage; inbox: Inbox }) {
   const words = commentWords[lang];
   const addressIn = (one: Tab | undefined) => {
     const all = new URLSearchParams(query);
-    if (one !== undefined) all.set('tab', one);
+    all.set('tab', one ?? 'all');
     return addressOf(all.toString());
   };
-  const open = counts.new + counts.assigned + counts.answered + counts.closed;
+  const every = counts.waiting + counts.answered + counts.closed;
   const link = (one: Tab | undefined, text: string, many: number) => (
     <a href={addressIn(one)} aria-current={one === tab ? 'page' : undefined}>
       {text} <span class="many">{writeCount(lang, many)}</span>
@@ -99,15 +101,15 @@ function Tabs({ lang, inbox: { counts, tab, query } }: { lang: StaffLanguage; in
   );
   return (
     <nav class="tabs" aria-label={words.tabsLabel}>
-      {link(undefined, words.all, open)}
       {tabs.map((one) => link(one, words.tabs[one], counts[one]))}
+      {link(undefined, words.all, every)}
     </nav>
   );
 }
 
 function Search({
   lang,
-  inbox: { asked, choice, campaigns, owners: others, tab },
+  inbox: { asked, choice, campaigns, owners: others, tab, isTabAsked },
 }: {
   lang: StaffLanguage;
   inbox: Inbox;
@@ -124,7 +126,7 @@ function Search({
   const kinds = [{ value: '', text: words.anyKind }, ...Object.entries(words.kinds).map(asOption)];
   return (
     <form method="get" action="/staff/comments">
-      {tab !== undefined && <input type="hidden" name="tab" value={tab} />}
+      {isTabAsked && tab !== undefined && <input type="hidden" name="tab" value={tab} />}
       <TextField form={form} name="q" label={words.find} hint={words.findHint} type="search" maxlength={100} />
       <div class="search">
         <SelectField

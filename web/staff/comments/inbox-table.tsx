@@ -1,5 +1,5 @@
 // How do comments stand in the inbox? One a row with a box to tick, whom it is about, by when, and in whose hands; many are given at once.
-import type { CommentState } from '../../../functions/domain/comment.ts';
+import { type CommentState, isPublished } from '../../../functions/domain/comment.ts';
 import type { CommentKind } from '../../../functions/domain/comment-kind.ts';
 import { writeDay } from '../../words/language.ts';
 import { commentWords, excerptOf } from '../../words/staff/comment-words.ts';
@@ -19,6 +19,8 @@ export type CommentRow = {
   dueOn: string;
   /** Until the reply is due; undefined where there is one. */
   daysLeft: number | undefined;
+  /** By how many the first reply came after that day; 0 where it came in time or is still to come. */
+  daysLate: number;
   state: CommentState;
   kind: CommentKind;
   owner: string | undefined;
@@ -62,7 +64,7 @@ export function InboxTable({ lang, rows, form, people, mayAssign, queryOfTab }: 
 const pickOf = ({ id, revision }: CommentRow): string => `${id} ${revision}`;
 
 function columnsIn(lang: StaffLanguage, form: Filled, mayAssign: boolean): Column<CommentRow>[] {
-  const { columns, kinds, states, due, nobodyYet, pick } = commentWords[lang];
+  const { columns, kinds, states, due, answeredLate, nobodyYet, pick } = commentWords[lang];
   // After a conflict what was ticked stays so, though it has another revision by now.
   const ticked = form.values('pick').map((value) => value.split(' ')[0]);
   return [
@@ -96,14 +98,18 @@ function columnsIn(lang: StaffLanguage, form: Filled, mayAssign: boolean): Colum
     },
     {
       heading: columns.due,
-      cell: ({ dueOn, daysLeft }) => (
+      cell: ({ dueOn, daysLeft, daysLate }) => (
         <>
           {writeDay(dueOn)}{' '}
           {daysLeft !== undefined && <span class={daysLeft < 0 ? 'late' : 'hint'}>{due(daysLeft)}</span>}
+          {daysLate > 0 && <span class="hint">{answeredLate(daysLate)}</span>}
         </>
       ),
     },
     { heading: columns.state, cell: ({ state }) => states[state] },
-    { heading: columns.owner, cell: ({ owner }) => owner ?? <span class="soft">{nobodyYet}</span> },
+    {
+      heading: columns.owner,
+      cell: ({ owner, state }) => owner ?? <span class="soft">{isPublished(state) ? '–' : nobodyYet}</span>,
+    },
   ];
 }

@@ -5,7 +5,8 @@ import { resultWords } from '../../words/staff/result-words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { thanOf } from './lead.ts';
 import type { PartProps } from './part-props.ts';
-import type { Contribution, Difference } from './results-shown.ts';
+import type { Contribution, Difference, Overview } from './results-shown.ts';
+import { baseOf } from './weakest.ts';
 
 const mostDrawn = 12;
 
@@ -15,12 +16,18 @@ export function ChangeSection(part: PartProps) {
   const { comparison, earlier } = overview;
   if (comparison?.difference == null || earlier === undefined) return null;
   const { byQuestion, byAgency } = comparison.explained;
+  const sure = byQuestion.filter(({ key }) => isSure(overview, key));
   const { channelMix } = comparison;
   const named = (channel: string): string => words.channelNames[channel] ?? channel;
   return (
     <section>
       <h2>{words.explain}</h2>
-      <p class="finding">{findingOf(part, comparison.difference, byQuestion)}</p>
+      <p class="finding">{findingOf(part, comparison.difference, sure)}</p>
+      {sure.length < byQuestion.length && (
+        <p class="soft">
+          {words.unsure(writing.count(byQuestion.length - sure.length), writing.count(overview.campaign.minimumToRank))}
+        </p>
+      )}
       {comparison.difference.verdict === 'no-conclusion' && <p>{findingSentences[lang].noise}</p>}
       {channelMix !== null && (
         <p>
@@ -37,6 +44,10 @@ export function ChangeSection(part: PartProps) {
     </section>
   );
 }
+
+/** Whether enough people answered a criterion to be named as what moved the index; its row is in the table all the same. */
+const isSure = ({ campaign, questions }: Overview, key: string): boolean =>
+  questions.some((one) => one.key === key && baseOf(one) >= campaign.minimumToRank);
 
 const size = ({ rate, mix }: Contribution): number => Math.abs(rate + mix);
 const bySize = (a: Contribution, b: Contribution): number => size(b) - size(a);

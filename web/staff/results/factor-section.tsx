@@ -15,6 +15,7 @@ export function FactorSection(part: PartProps) {
   const words = resultWords[lang];
   const factors = scoredSections(overview);
   if (factors.length < 2) return null;
+  const passed = factors.filter(({ key }) => !isSure(part, key)).length;
   const bars = factors.map(({ key, label, figure }) => ({
     label: <a href={`#factor-${key}`}>{label}</a>,
     title: `${label}: ${writing.figure(figure)}`,
@@ -27,6 +28,11 @@ export function FactorSection(part: PartProps) {
     <section>
       <h2>{words.factors}</h2>
       <p class="finding">{findingOf(part, factors)}</p>
+      {passed > 0 && (
+        <p class="soft">
+          {findingSentences[lang].factorsPassed(writing.count(passed), writing.count(overview.campaign.minimumToRank))}
+        </p>
+      )}
       <div class="card">
         <BarList bars={bars} most={mostOf(overview, factors)} />
       </div>
@@ -67,12 +73,14 @@ function noteOf(part: PartProps, id: string, figure: NamedFigure['figure']): str
 const baseOf = ({ total }: PartProps, id: string): number =>
   total.sections.find((section) => section.id === id)?.base ?? 0;
 
+const isSure = (part: PartProps, id: string): boolean => baseOf(part, id) >= part.overview.campaign.minimumToRank;
+
 function findingOf(part: PartProps, factors: NamedFigure[]): string {
   const { lang, overview, writing } = part;
   const turn = lowerIsBetter(overview.questionnaire, overview.method) ? -1 : 1;
   const worth = ({ figure }: NamedFigure): number =>
     figure.suppressed || figure.index === null ? Number.POSITIVE_INFINITY : turn * figure.index;
-  const sure = factors.filter(({ key }) => baseOf(part, key) >= overview.campaign.minimumToRank);
+  const sure = factors.filter(({ key }) => isSure(part, key));
   const [weakest] = sure.toSorted((a, b) => worth(a) - worth(b));
   if (weakest === undefined) return '';
   const change = differenceOf(overview, weakest.key);

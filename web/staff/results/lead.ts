@@ -10,6 +10,7 @@ export function leadOf(part: PartProps): string[] {
   const { lang, overview, total, writing } = part;
   const say = findingSentences[lang];
   if (total.index === null) return [];
+  if (isFew(part)) return [say.tooFew(writing.count(total.responses), writing.count(overview.campaign.minimumToShow))];
   const { campaign, days, comparison, earlier } = overview;
   const change = changeOf(overview);
   const name = total.sentences?.name ?? '';
@@ -26,6 +27,10 @@ export function leadOf(part: PartProps): string[] {
   const weakest = weakestOf(overview).criteria.map(({ label, figure }) => `${label} (${writing.figure(figure)})`);
   return [whole, ...noise, ...(weakest.length === 0 ? [] : [say.weakest(weakest)])];
 }
+
+/** A figure of so few is in the tables of those who read live figures, and no headline. */
+export const isFew = ({ overview: { campaign }, total }: Pick<PartProps, 'overview' | 'total'>): boolean =>
+  total.responses < campaign.minimumToShow;
 
 /** `so với Quý I/2026`. */
 export const thanOf = (

@@ -5,7 +5,7 @@ import { writeDay } from '../../words/language.ts';
 import { soleBasis } from '../../words/sole-basis-words.ts';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
-import { rankOf, thanOf } from './lead.ts';
+import { isFew, rankOf, thanOf } from './lead.ts';
 import type { PartProps } from './part-props.ts';
 
 export function ScoreCard(part: PartProps) {
@@ -15,7 +15,7 @@ export function ScoreCard(part: PartProps) {
   return (
     <section class="card" aria-label={words.index}>
       <p class="score">
-        <strong class="index">{writing.figure(total)}</strong>
+        {isFew(part) ? <span>{writing.figure(total)}</span> : <strong class="index">{writing.figure(total)}</strong>}
         {total.band !== null && <span class="tag">{total.band}</span>}
         <span>
           {findingSentences[lang].responses(writing.count(total.responses))}

@@ -102,7 +102,7 @@ const vietnamese = {
     'low-streak': 'Xem kết quả của đơn vị và góp ý của người dân trong những ngày này.',
     silence: 'Xem bảng mã còn ở chỗ cũ, còn quét được, có bị dán đè không.',
     burst: 'Hỏi đơn vị hôm đó có tổ chức lấy ý kiến tập trung không; rà soát các phiếu bị gắn cờ.',
-    'overdue-comment': 'Mở hộp góp ý và trả lời người dân.',
+    'overdue-comment': 'Mở góp ý và trả lời người dân.',
   },
 };
 
@@ -131,7 +131,7 @@ const english: typeof vietnamese = {
     'low-streak': 'Look at the unit’s results and at people’s comments of these days.',
     silence: 'Look whether the poster still hangs there, can be scanned and is not pasted over.',
     burst: 'Ask the unit whether it gathered people that day; review the flagged responses.',
-    'overdue-comment': 'Open the inbox and answer.',
+    'overdue-comment': 'Open the comment and answer.',
   },
 };
 

@@ -5,7 +5,7 @@ import type { CommentKind } from '../../../functions/domain/comment-kind.ts';
 import type { StaffLanguage } from './frame-words.ts';
 
 type Did = CommentStep['did'][number];
-export type Tab = 'new' | 'assigned' | 'answered' | 'closed' | 'overdue';
+export type Tab = 'waiting' | 'new' | 'assigned' | 'answered' | 'closed' | 'overdue';
 
 type CommentWords = {
   title: string;
@@ -33,6 +33,7 @@ type CommentWords = {
   open: string;
   nobodyYet: string;
   due(days: number): string;
+  answeredLate(days: number): string;
   states: Record<CommentState, string>;
   none: string;
   noneFound: string;
@@ -99,6 +100,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     waiting: (many) => `${many} góp ý đang chờ đủ nhóm để chuyển cho đơn vị.`,
     all: 'Tất cả',
     tabs: {
+      waiting: 'Chờ trả lời',
       new: 'Mới',
       assigned: 'Đã phân công',
       answered: 'Đã trả lời',
@@ -109,7 +111,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     find: 'Tìm trong góp ý và câu trả lời',
     findHint: 'Gõ có dấu hay không dấu đều được',
     campaign: 'Đợt khảo sát',
-    everyCampaign: 'Mọi đợt chưa lưu trữ',
+    everyCampaign: 'Các đợt đang dùng',
     owner: 'Người xử lý',
     owners: { anybody: 'Bất kỳ ai', me: 'Của tôi', nobody: 'Chưa có ai', chosen: 'Người đã chọn' },
     kind: 'Về việc',
@@ -133,6 +135,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     open: 'Mở',
     nobodyYet: 'Chưa phân công',
     due: (days) => (days > 0 ? `còn ${days} ngày` : days === 0 ? 'hạn hôm nay' : `quá hạn ${-days} ngày`),
+    answeredLate: (days) => `trả lời chậm ${days} ngày`,
     states: { received: 'Mới', 'in-review': 'Đang xử lý', answered: 'Đã trả lời', closed: 'Đã kết thúc' },
     none: 'Chưa có góp ý nào. Góp ý của người dân sẽ hiện ở đây từ sáng hôm sau.',
     noneFound: 'Không có góp ý nào khớp. Xin bỏ bớt điều kiện hoặc chọn mục khác.',
@@ -216,12 +219,19 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
     rule: 'Comments of a day show from the next morning; those on harassment or money show at once to the level above. A unit is given its comments three or more together, or after 7 days at the latest.',
     waiting: (many) => `${many} comments wait for others before their unit is given them.`,
     all: 'All',
-    tabs: { new: 'New', assigned: 'Assigned', answered: 'Answered', closed: 'Closed', overdue: 'Overdue' },
+    tabs: {
+      waiting: 'Waiting',
+      new: 'New',
+      assigned: 'Assigned',
+      answered: 'Answered',
+      closed: 'Closed',
+      overdue: 'Overdue',
+    },
     tabsLabel: 'State of comments',
     find: 'Find in comments and replies',
     findHint: 'With or without accents',
     campaign: 'Campaign',
-    everyCampaign: 'Every campaign not archived',
+    everyCampaign: 'Campaigns in use',
     owner: 'Handled by',
     owners: { anybody: 'Anybody', me: 'Me', nobody: 'Nobody yet', chosen: 'Whoever was chosen' },
     kind: 'About',
@@ -242,6 +252,7 @@ export const commentWords: Record<StaffLanguage, CommentWords> = {
       const many = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
       return days > 0 ? `${many} left` : days === 0 ? 'due today' : `${many} overdue`;
     },
+    answeredLate: (days) => `answered ${days} ${days === 1 ? 'day' : 'days'} late`,
     states: { received: 'New', 'in-review': 'Being handled', answered: 'Answered', closed: 'Closed' },
     none: 'There are no comments yet. They show here from the morning after they came.',
     noneFound: 'No comment fits. Leave out a condition, or choose another tab.',

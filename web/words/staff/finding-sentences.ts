@@ -12,6 +12,8 @@ type Whole = {
 
 export type FindingSentences = {
   whole(said: Whole): string;
+  /** Instead of a figure of fewer people than the campaign shows. */
+  tooFew(responses: string, least: string): string;
   noise: string;
   change(size: string, direction: 'up' | 'down' | 'same', percentage: boolean, than: string): string;
   than(period: string): string;
@@ -19,6 +21,7 @@ export type FindingSentences = {
   rankSaid(position: number, of: number, low: number, high: number): string;
   rankSame(others: number): string;
   weakest(names: string[]): string;
+  factorsPassed(factors: string, least: string): string;
   weakestFactor(name: string, index: string, change: string | undefined): string;
   trend(count: string, low: string, lowAt: string, last: string, lastAt: string): string;
   trendLowest(count: string, last: string, lastAt: string, high: string, highAt: string): string;
@@ -45,6 +48,7 @@ export type FindingSentences = {
 const vi: FindingSentences = {
   whole: ({ period, name, unit, index, rank, change }) =>
     `${period}, ${name} của ${unit} đạt ${index}${rank === undefined ? '' : `, ${rank}`}${change === undefined ? '' : `, ${change}`}.`,
+  tooFew: (responses, least) => `Mới có ${responses} phiếu, chưa đủ ${least} để kết luận.`,
   noise: 'Mức thay đổi nằm trong khoảng dao động, chưa đủ cơ sở kết luận tăng hay giảm.',
   change: (size, direction, percentage, than) => {
     const unit = percentage ? 'điểm phần trăm' : 'điểm';
@@ -56,6 +60,7 @@ const vi: FindingSentences = {
   rankSaid: (position, of, low, high) => `Xếp hạng: ${position}/${of} (khoảng hạng: ${low}–${high})`,
   rankSame: (others) => `Chưa thể phân biệt thứ hạng với ${others} đơn vị khác`,
   weakest: (names) => `Nên cải thiện trước: ${names.join('; ')}.`,
+  factorsPassed: (factors, least) => `Chưa xét ${factors} yếu tố có dưới ${least} câu trả lời: quá ít để kết luận.`,
   weakestFactor: (name, index, change) =>
     `Yếu tố thấp nhất, ${name}: ${index}${change === undefined ? '' : `, ${change}`}.`,
   trend: (count, low, lowAt, last, lastAt) =>
@@ -92,6 +97,8 @@ const vi: FindingSentences = {
 const en: FindingSentences = {
   whole: ({ period, name, unit, index, rank, change }) =>
     `${period}: the ${name} of ${unit} is ${index}${rank === undefined ? '' : `, ${rank}`}${change === undefined ? '' : `, ${change}`}.`,
+  tooFew: (responses, least) =>
+    `Responses so far: ${responses}, fewer than the ${least} it takes to conclude anything.`,
   noise: 'The change lies within variation: no conclusion that it is up or down.',
   change: (size, direction, percentage, than) => {
     if (direction === 'same') return `unchanged ${than}`;
@@ -102,6 +109,8 @@ const en: FindingSentences = {
   rankSaid: (position, of, low, high) => `Rank ${position} of ${of} (between ${low} and ${high})`,
   rankSame: (others) => `Cannot be told apart from ${others} other units`,
   weakest: (names) => `Mend first: ${names.join('; ')}.`,
+  factorsPassed: (factors, least) =>
+    `Not looked at, with fewer than ${least} answers: ${factors} factors; too few to conclude.`,
   weakestFactor: (name, index, change) =>
     `The lowest factor, ${name}: ${index}${change === undefined ? '' : `, ${change}`}.`,
   trend: (count, low, lowAt, last, lastAt) =>
