@@ -21,6 +21,8 @@ test('an altered text is no link, whichever character was touched', async () => 
   const links = kitLinksBy([secret('new')]);
   const token = await links.sign(statement);
   for (let place = 0; place < token.length - 1; place += 5) {
+    // Of a part's last character some bits say nothing: another may stand for the same bytes.
+    if (token[place + 1] === '.') continue;
     const other = token[place] === 'A' ? 'B' : 'A';
     expect(await links.read(token.slice(0, place) + other + token.slice(place + 1)), String(place)).toBeUndefined();
   }
