@@ -55,6 +55,7 @@ describe('in a browser', () => {
     await page.waitForURL(`${platform.url}/staff?lang=en`);
     const kept = (await page.context().cookies()).find(({ name }) => name === cookie);
     expect(kept).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Lax', path: '/', expires: -1 });
+    await page.locator('header summary').click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByRole('heading', { name: 'Ông/Bà đã đăng xuất' }).waitFor();
     await page.getByRole('link', { name: 'Đăng nhập lại' }).click();
