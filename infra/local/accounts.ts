@@ -1,11 +1,12 @@
 // Which people may sign in with a password that this machine keeps? Hashes in the data folder, one-time passwords for the invited.
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import { username } from '../../functions/domain/person.ts';
 import { cannotStart } from './cannot-start.ts';
+import { hasCode, replaceFile } from './whole-file.ts';
 
 /** `once`: right, and good for nothing but choosing a password of one's own. */
 export type Verdict = 'right' | 'once' | 'wrong';
@@ -92,7 +93,7 @@ async function read(path: string): Promise<z.infer<typeof fileSchema>> {
   try {
     return fileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return { v: 1, accounts: {} };
+    if (hasCode(cause, 'ENOENT')) return { v: 1, accounts: {} };
     throw cannotStart(
       `Lòng dân cannot read its accounts in ${path}: restore the file, or remove it and invite everybody anew.`,
       cause,
@@ -100,11 +101,5 @@ async function read(path: string): Promise<z.infer<typeof fileSchema>> {
   }
 }
 
-/** Written beside and moved over, so that a crash leaves a whole file. */
-async function write(path: string, accounts: Map<string, Account>): Promise<void> {
-  const draft = await open(`${path}.new`, 'w', 0o600);
-  await draft.writeFile(`${JSON.stringify({ v: 1, accounts: Object.fromEntries(accounts) }, null, 2)}\n`);
-  await draft.sync();
-  await draft.close();
-  await rename(`${path}.new`, path);
-}
+const write = (path: string, accounts: Map<string, Account>): Promise<void> =>
+  replaceFile(path, `${JSON.stringify({ v: 1, accounts: Object.fromEntries(accounts) }, null, 2)}\n`);

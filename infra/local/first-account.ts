@@ -7,6 +7,15 @@ import type { SignIn } from './demo-people.ts';
 
 const username = 'quan-tri';
 
+/** Whether somebody administers the platform with a password of their own. */
+export async function hasAdministrator(store: Store, accounts: Accounts): Promise<boolean> {
+  for await (const one of everyPerson(store)) {
+    const administers = one.status === 'active' && one.grants.some(({ role }) => role === 'platform');
+    if (administers && one.username !== undefined && accounts.isInUse(one.username)) return true;
+  }
+  return false;
+}
+
 /**
  * The sign-in to show: as long as no administrator of the platform has chosen a password, each start makes a new one-time password.
  * Undefined once somebody has; whoever lost theirs stops the platform and removes `accounts.json`.
@@ -16,10 +25,7 @@ export async function firstAccount(
   accounts: Accounts,
   { clock, log }: { clock: () => Date; log: Log },
 ): Promise<SignIn | undefined> {
-  for await (const one of everyPerson(store)) {
-    const administers = one.status === 'active' && one.grants.some(({ role }) => role === 'platform');
-    if (administers && one.username !== undefined && accounts.isInUse(one.username)) return undefined;
-  }
+  if (await hasAdministrator(store, accounts)) return undefined;
   await addPerson(
     store,
     {

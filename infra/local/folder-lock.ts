@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cannotStart } from './cannot-start.ts';
+import { hasCode } from './whole-file.ts';
 
 export type FolderLock = {
   /** The folder without links or dots: two names of one folder are one folder. */
@@ -14,9 +15,6 @@ export type FolderLock = {
   tell(address: string): void;
   release(): Promise<void>;
 };
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 // On Linux the socket's name lives in the kernel ("abstract": it starts with NUL) and dies with the process, so that a
 // kill -9 leaves nothing to clean up. Elsewhere it is a file, outside the folder since socket paths end at about 100 bytes.

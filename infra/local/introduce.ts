@@ -35,6 +35,7 @@ export function introduction(facts: Facts): string {
     ...sideBySide(code, beside),
     '',
     ...signInLines(facts),
+    ...administratorLines(facts),
     ` Thư mục dữ liệu · data folder: ${facts.dataFolder}`,
     ' Dừng · stop: Ctrl-C',
     '',
@@ -104,6 +105,16 @@ function signInLines(facts: Facts): string[] {
     : 'Đăng nhập trang cán bộ · staff sign-ins';
   return [bold(facts, ` ${title}`), ` ${publicUrl}/staff`, ...rows.map((row) => ` ${row}`.trimEnd()), ''];
 }
+
+/** Where the output of a service is kept, it says how to make the first administrator, never their password. */
+const administratorLines = ({ lacksAdministrator = false }: Facts): string[] =>
+  lacksAdministrator
+    ? [
+        ' Chưa có người quản trị: dừng nền tảng rồi chạy npm run first-administrator',
+        ' No administrator yet: stop the platform, then npm run first-administrator',
+        '',
+      ]
+    : [];
 
 function sideBySide(left: string[], right: string[]): string[] {
   // Lines of one code are equally wide; where it is shorter than the text, the text goes on at the margin.

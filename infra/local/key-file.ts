@@ -1,10 +1,11 @@
 // Which secrets does one machine keep between starts? In the cloud Secrets Manager holds them.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, open, readFile, rename } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod/mini';
 import { cannotStart } from './cannot-start.ts';
+import { hasCode, replaceFile } from './whole-file.ts';
 
 /** The one algorithm tokens are signed with: Cognito knows no other, so one check of tokens holds in both places. */
 export const signingAlgorithm = 'RS256';
@@ -39,33 +40,52 @@ export type Keys = z.infer<typeof keysSchema>;
 
 const newSecret = () => ({ id: randomUUID(), secret: randomBytes(32).toString('base64url') });
 
-async function newKeys(): Promise<Keys> {
-  const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: signingAlgorithm, use: 'sig' };
-  return keysSchema.parse({ v: 1, signing: [jwk], cookies: [newSecret()], reports: [newSecret()] });
-}
+const newKeys = async (): Promise<Keys> => ({
+  v: 1,
+  signing: [await newSigningKey()],
+  cookies: [newSecret()],
+  reports: [newSecret()],
+});
 
-/** Written beside and moved over, so that a crash leaves either no file or a whole one. */
-async function write(path: string, keys: Keys): Promise<void> {
-  const draft = await open(`${path}.new`, 'w', 0o600);
-  await draft.writeFile(`${JSON.stringify(keys, null, 2)}\n`);
-  await draft.sync();
-  await draft.close();
-  await rename(`${path}.new`, path);
-}
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const write = (path: string, keys: Keys): Promise<void> => replaceFile(path, `${JSON.stringify(keys, null, 2)}\n`);
 
 async function read(path: string): Promise<Keys | undefined> {
   try {
     return keysSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    if (isMissing(cause)) return undefined;
+    if (hasCode(cause, 'ENOENT')) return undefined;
     throw cannotStart(
       `Lòng dân cannot read its keys in ${path}: restore the file, or remove it to make new ones.`,
       cause,
     );
   }
+}
+
+/** What can be rotated: tokens' signatures; sessions, sign-ins under way and links to kits; reports' signatures. */
+export const keyKinds = ['signing', 'cookies', 'reports'] as const;
+export type KeyKind = (typeof keyKinds)[number];
+
+const newSigningKey = async (): Promise<Keys['signing'][number]> => {
+  const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: signingAlgorithm, use: 'sig' };
+  return signingKey.parse(jwk);
+};
+
+/**
+ * Puts a new key of the kind first; the old ones go on being believed, or with `dropOld` no longer: then whatever was made with them
+ * ends at the next start. Reports' old keys are never dropped, for frozen reports are checked with them. The caller holds the lock.
+ */
+export async function rotateKeys(folder: string, kinds: readonly KeyKind[], dropOld: boolean): Promise<Keys> {
+  const keys = await openKeys(folder);
+  const older = <Key>(kept: Key[]): Key[] => (dropOld ? [] : kept);
+  const rotated = {
+    ...keys,
+    ...(kinds.includes('signing') ? { signing: [await newSigningKey(), ...older(keys.signing)] } : {}),
+    ...(kinds.includes('cookies') ? { cookies: [newSecret(), ...older(keys.cookies)] } : {}),
+    ...(kinds.includes('reports') ? { reports: [newSecret(), ...(keys.reports ?? [])] } : {}),
+  };
+  await write(join(folder, 'keys.json'), rotated);
+  return rotated;
 }
 
 /** The keys of a data folder, made at its first use; the caller holds the folder's lock. */

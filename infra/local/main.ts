@@ -7,6 +7,8 @@ import { startPlatform } from './platform.ts';
 import { readSettings } from './settings.ts';
 import { createShutdown } from './shutdown.ts';
 
+// Answers, keys and mails are for nobody else on this machine, whatever the operator's shell says.
+process.umask(0o077);
 const shutdown = createShutdown({ log: consoleLog, exit: (code) => process.exit(code) });
 // npm, started with `exec`, delivers each signal twice (to the group and by itself): the second changes nothing.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => shutdown.end(0));

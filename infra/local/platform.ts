@@ -8,10 +8,11 @@ import { secretDigestOf } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { openAccounts, withGiven } from './accounts.ts';
 import { createTables } from './create-tables.ts';
+import { openShape } from './data-shape.ts';
 import { type Client, demoClients } from './demo-clients.ts';
 import { demoSignIns, type SignIn } from './demo-people.ts';
 import { startEngine } from './dynamodb-engine.ts';
-import { firstAccount } from './first-account.ts';
+import { firstAccount, hasAdministrator } from './first-account.ts';
 import { folderBucket } from './folder-bucket.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
@@ -19,6 +20,7 @@ import { startHttpServer } from './http-server.ts';
 import { openKeys } from './key-file.ts';
 import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
+import { demandNoDemo, demandPrivateFolder, demandSafeAddress } from './production.ts';
 import { localAddress, publicAddress } from './public-address.ts';
 import type { Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -32,14 +34,19 @@ export type Platform = {
   clients: Client[];
   /** What people may sign in with at once: the demo's, or a first administrator's one-time password. */
   signIns: SignIn[];
+  /** In production no password is shown at the start, for a service's output is kept: a command makes the first administrator. */
+  lacksAdministrator?: boolean;
 };
 
 type Dependencies = { settings: Settings; log: Log; clock: () => Date; shutdown: Shutdown };
 
 /** The folder and the port are taken first: whoever cannot have them has changed nothing. */
 async function takePlace({ settings, log, shutdown }: Dependencies) {
+  demandSafeAddress(settings);
   const lock = await lockFolder(settings.dataFolder);
   shutdown.closeLater('folder lock', lock.release);
+  await demandPrivateFolder(settings, lock.folder, log);
+  await openShape(lock.folder);
   const server = await startHttpServer({ host: settings.host, port: settings.port, log });
   shutdown.closeLater('http server', server.close);
   const publicUrl = publicAddress(settings, server.port, networkInterfaces());
@@ -65,7 +72,12 @@ async function peopleOf({ settings, clock, log }: Dependencies, folder: string) 
   };
   return {
     accounts: withGiven(ofDemo, ofFolder),
-    signIns: (store: Store): Promise<SignIn[]> => (settings.demo ? Promise.resolve(ofDemo) : first(store)),
+    signIns: async (store: Store): Promise<Pick<Platform, 'signIns' | 'lacksAdministrator'>> => {
+      if (settings.ownProvider !== undefined) return { signIns: [] };
+      if (settings.demo) return { signIns: ofDemo };
+      if (!settings.production) return { signIns: await first(store) };
+      return { signIns: [], lacksAdministrator: !(await hasAdministrator(store, ofFolder)) };
+    },
   };
 }
 
@@ -76,6 +88,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   const keys = await openKeys(folder);
   const client = await openTables(dependencies, folder);
   const tables = await createTables(client, 'long-dan');
+  await demandNoDemo(settings, { db: client, tables });
   const clients = demoClients(settings);
   const people = await peopleOf(dependencies, folder);
   const openid = createOpenIdProvider({
@@ -111,9 +124,9 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   shutdown.closeLater('timer', timer.stop);
   bell.ring = timer.ring;
   await functions.prepare();
-  const signIns = settings.ownProvider === undefined ? await people.signIns({ db: client, tables }) : [];
+  const signIns = await people.signIns({ db: client, tables });
   // Again, and now first of all: what is under way still needs the tables to finish.
   shutdown.closeLater('http server', server.close);
   server.serve({ openid: openid.handle, fetch: functions.fetch });
-  return { publicUrl, localUrl, dataFolder: folder, clients, signIns };
+  return { publicUrl, localUrl, dataFolder: folder, clients, ...signIns };
 }

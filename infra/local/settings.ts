@@ -11,6 +11,8 @@ export type Settings = {
   loopback: boolean;
   dataFolder: string;
   demo: boolean;
+  /** Real people's answers: no demo, no passwords in the log, and no start in a shape that would be unsafe. */
+  production: boolean;
   /** The origin that people type and QR codes carry; undefined: made from host and port. */
   publicUrl: string | undefined;
   /** Another DynamoDB than the embedded one. */
@@ -84,6 +86,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     loopback: isLoopback(HOST),
     dataFolder: DATA_DIR ?? '.data',
     demo: DEMO !== '0' && NODE_ENV !== 'production',
+    production: NODE_ENV === 'production',
     publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
     tablesEndpoint: AWS_ENDPOINT_URL_DYNAMODB,
     ownProvider: ownProvider(parsed.data),

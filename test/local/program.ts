@@ -62,6 +62,10 @@ function endGroup(leader: number): void {
 export const npmStart = (environment: Record<string, string>): Program =>
   runProgram('npm', ['start', '--silent'], environment);
 
+/** Runs a command of package.json with arguments, as an operator types it. */
+export const runNpm = (script: string, args: string[], environment: Record<string, string> = {}): Program =>
+  runProgram('npm', ['run', '--silent', script, '--', ...args], environment);
+
 /** Runs a TypeScript file of this folder. */
 export const runScript = (name: string, args: string[]): Program =>
   runProgram(process.execPath, ['--import', 'tsx', `${import.meta.dirname}/${name}`, ...args]);

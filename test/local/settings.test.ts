@@ -18,6 +18,7 @@ describe('settings', () => {
       loopback: true,
       dataFolder: '.data',
       demo: true,
+      production: false,
       publicUrl: undefined,
       tablesEndpoint: undefined,
     });
