@@ -5,6 +5,7 @@ import type { SignedLinks } from '../runtime/signed-links.ts';
 import type { Store } from '../store/connect.ts';
 import type { QuestionnaireReader } from '../store/questionnaires.ts';
 import type { RegistryReader } from '../store/registry.ts';
+import type { ReadMachine } from './machine.ts';
 import type { ReportShelf } from './report-shelf.ts';
 import type { UserPool } from './user-pool.ts';
 
@@ -28,6 +29,8 @@ export type OperationDependencies = {
   /** Whether alerts may be told to systems on this machine or network: only where the demo is shown. */
   mayTellNear?: boolean;
   log: Log;
+  /** The machine it runs on, where it is one: large writes are refused while its disk is nearly full. */
+  machine?: ReadMachine;
   /** Whether programs' secrets are made and kept here; else they are another provider's, and a program comes with its id there. */
   keepsProgramSecrets?: boolean;
   /** Undefined where another provider keeps the accounts: there people are invited at that provider. */

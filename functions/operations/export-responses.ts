@@ -7,6 +7,7 @@ import { addExport, allExports } from '../store/response-exports.ts';
 import { type ResponsePage, responsePages } from '../store/response-pages.ts';
 import { campaignSeen } from './campaigns.ts';
 import { streamOf } from './csv-lines.ts';
+import { demandRoom } from './machine.ts';
 import { noteDownload } from './note-download.ts';
 import { writingAnswer } from './response-exports.ts';
 import { responseLines } from './response-lines.ts';
@@ -75,6 +76,8 @@ async function askFor(call: Call, { id: campaignId }: Campaign, format: ExportFo
       one.times === asked.times &&
       one.askedBy === actor.id,
   );
+  // What is under way already is only looked at again.
+  if (same === undefined) await demandRoom(deps);
   const job =
     same ?? newExport({ id: `ex-${Buffer.from(deps.randomBytes(12)).toString('hex')}`, ...asked }, deps.now());
   await noteDownload(call, 'responses.download', campaignId, { format, export: job.id });

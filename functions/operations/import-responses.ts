@@ -49,6 +49,7 @@ export const importRoute: Route = route({
   body: noBody,
   takes: importMediaTypes,
   largest: fourMegabytes,
+  fillsDisk: true,
   gives: { status: 200, schema: importAnswer },
   run: async ({ params, query, ...sent }, call) => {
     const campaign = await campaignSeen(call, params);

@@ -23,6 +23,7 @@ export const transactionRoute: Route = route({
   query: importQuery,
   body: noBody,
   takes: sheetMediaTypes,
+  fillsDisk: true,
   gives: { status: 200, schema: result },
   run: async ({ bytes, contentType, query }, call) => {
     const rows = await readSheetRows({ bytes, contentType }, { sheet: query.sheet, lang: query.lang, digitsIn: 'day' });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Actor } from '../domain/actor.ts';
 import type { OperationDependencies } from './dependencies.ts';
 import type { Readings } from './kept-readings.ts';
+import { demandRoom } from './machine.ts';
 import { parseSent } from './parse-sent.ts';
 import type { Right } from './rights.ts';
 
@@ -53,11 +54,13 @@ type Definition<Query, Body> = {
   takes?: string[];
   /** The largest body in bytes. */
   largest?: number;
+  /** Whether it may write so much that a nearly full disk would be full before long: then it is refused first. */
+  fillsDisk?: boolean;
   gives: { status: 200 | 201 | 202; schema?: z.ZodMiniType; contentType?: string };
   run(given: Given<Query, Body>, call: Call): Promise<Answer>;
 };
 
-export type Route = Omit<Definition<unknown, unknown>, 'run' | 'takes' | 'largest'> & {
+export type Route = Omit<Definition<unknown, unknown>, 'run' | 'takes' | 'largest' | 'fillsDisk'> & {
   takes: string[];
   largest: number;
   answer(raw: Raw, call: Call): Promise<Answer>;
@@ -74,6 +77,7 @@ export function route<Query, Body>({
   run,
   takes = [],
   largest = oneMegabyte,
+  fillsDisk = false,
   ...definition
 }: Definition<Query, Body>): Route {
   const { query, body, gives } = definition;
@@ -82,6 +86,7 @@ export function route<Query, Body>({
     takes,
     largest,
     answer: async (raw, call) => {
+      if (fillsDisk) await demandRoom(call.deps);
       const given = {
         params: raw.params,
         query: parseSent(query, raw.query),

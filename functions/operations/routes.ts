@@ -27,6 +27,7 @@ import { enterBallotRoute } from './enter-ballot.ts';
 import { exportRoutes } from './export-responses.ts';
 import { flagRoute } from './flag-counts.ts';
 import { flaggedRoute } from './flagged-responses.ts';
+import { healthRoute } from './health.ts';
 import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
@@ -137,4 +138,5 @@ export const routes: Route[] = [
   ...peopleRoutes,
   ...clientRoutes,
   ...auditRoutes,
+  healthRoute,
 ];

@@ -11,6 +11,7 @@ import type { SendMail } from '../../functions/messenger/dependencies.ts';
 import { post } from '../../functions/messenger/post.ts';
 import { deliverDue } from '../../functions/messenger/run.ts';
 import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
+import type { ReadMachine } from '../../functions/operations/machine.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import { createResultsSite } from '../../functions/results-site/app.ts';
 import type { Log } from '../../functions/runtime/log.ts';
@@ -30,6 +31,7 @@ import { buildStaffAssets } from '../staff-assets.ts';
 import type { Fetch } from './body-cap.ts';
 import type { TableNames } from './create-tables.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { healthWatch, isWell } from './health-watch.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
 import type { Job } from './timer.ts';
 
@@ -50,6 +52,7 @@ export type FunctionDependencies = {
   demo: boolean;
   /** How mails leave. */
   mail: SendMail;
+  machine: ReadMachine;
   /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
   ring: (job: string) => void;
   log: Log;
@@ -86,10 +89,10 @@ export function createFunctions(deps: FunctionDependencies): Functions {
     messenger: (stopping) => deliver(deps, readers, stopping),
     'export-writer': (stopping) => writeExports(deps, readers, stopping),
   };
-  const app = mountSites(sites);
+  const app = withHealth(mountSites(sites), readers);
   return {
     fetch: (request) => app.fetch(request),
-    jobs: scheduledJobs(runs),
+    jobs: { ...scheduledJobs(runs), 'health-watch': healthWatch({ ...deps, store: readers.store }) },
     prepare: async () => {
       if (!deps.demo) return;
       const { clock, log } = deps;
@@ -116,7 +119,7 @@ const resultsSite = ({ publicUrl, clock, log }: FunctionDependencies, readers: R
 
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (
-  { publicUrl, kitLinks, accounts, bucket, reportSecrets, demo, clock, ring, log }: FunctionDependencies,
+  { publicUrl, kitLinks, accounts, bucket, reportSecrets, demo, machine, clock, ring, log }: FunctionDependencies,
   readers: Readers,
 ): OperationDependencies => ({
   ...readers,
@@ -130,6 +133,7 @@ const operations = (
   ringCounter: () => ring('score-counter'),
   ringAuditor: () => ring('auditor'),
   mayTellNear: demo,
+  machine,
   reports: {
     bucket,
     publicKeys: reportSigner(reportSecrets).publicKeys,
@@ -227,6 +231,18 @@ function mountSites(sites: Record<string, Site>): Hono {
     const site = siteNamed(sites, name);
     app.all(path, (c) => site.fetch(c.req.raw));
   }
+  return app;
+}
+
+/** Before all sites: whoever watches asks it every few seconds, without a right and without a word in the answer that helps anybody else. */
+function withHealth(sites: Hono, { store }: Readers): Hono {
+  const app = new Hono();
+  app.get('/healthz', async (c) => {
+    const well = await isWell(store);
+    c.header('Cache-Control', 'no-store');
+    return c.text(well ? 'ok\n' : 'the tables do not answer\n', well ? 200 : 503);
+  });
+  app.route('/', sites);
   return app;
 }
 

@@ -18,10 +18,12 @@ import { lockFolder } from './folder-lock.ts';
 import { createFunctions } from './functions.ts';
 import { startHttpServer } from './http-server.ts';
 import { openKeys } from './key-file.ts';
+import { machineAround } from './machine.ts';
 import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
 import { demandNoDemo, demandPrivateFolder, demandSafeAddress } from './production.ts';
 import { localAddress, publicAddress } from './public-address.ts';
+import { tellServiceManager } from './service-manager.ts';
 import type { Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
 import { tablesClient } from './tables-client.ts';
@@ -81,6 +83,13 @@ async function peopleOf({ settings, clock, log }: Dependencies, folder: string) 
   };
 }
 
+/** Asked from outside: a process that no longer answers is not well, whatever it thinks. */
+const answersWell = (localUrl: string): Promise<boolean> =>
+  fetch(`${localUrl}/healthz`, { signal: AbortSignal.timeout(10_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** Resolves when requests are answered; everything opened is known to `shutdown`. */
 export async function startPlatform(dependencies: Dependencies): Promise<Platform> {
   const { settings, log, clock, shutdown } = dependencies;
@@ -116,6 +125,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
     reportSecrets: (keys.reports ?? []).map(({ secret }) => secret),
     demo: settings.demo,
     mail: localMail(settings, folder),
+    machine: machineAround(folder, settings.leastFreeBytes),
     ring,
     log,
     clock,
@@ -128,5 +138,10 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   // Again, and now first of all: what is under way still needs the tables to finish.
   shutdown.closeLater('http server', server.close);
   server.serve({ openid: openid.handle, fetch: functions.fetch });
+  const manager = await tellServiceManager({
+    ...{ environment: process.env, log },
+    isWell: () => answersWell(localUrl),
+  });
+  shutdown.closeLater('service manager', manager.stop);
   return { publicUrl, localUrl, dataFolder: folder, clients, ...signIns };
 }

@@ -22,6 +22,8 @@ export type Settings = {
   /** The relay that mails go through; without it they are laid into the data folder. */
   mailRelay: string | undefined;
   mailFrom: string;
+  /** With less free the disk counts as nearly full: imports and exports are refused, citizens are not. */
+  leastFreeBytes: number;
   /** Whose first sign-in at that provider makes the first administrator. */
   firstAdministrator: string | undefined;
 };
@@ -45,6 +47,9 @@ const isProvider = (text: string): boolean =>
 const isRelay = (text: string): boolean => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
 const isEmail = (text: string): boolean => /^[^\s@#]+@[^\s@#]+$/.test(text);
 
+/** Room for some 700,000 more answers of 1.4 kB. */
+const usualLeastFreeMegabytes = 1000;
+
 const ofProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 const environmentSchema = z.object({
@@ -56,6 +61,7 @@ const environmentSchema = z.object({
     z.string().check(z.refine(isOrigin, 'must be an origin such as https://longdan.example.vn, without a path')),
   ),
   NODE_ENV: optional(z.string()),
+  MIN_FREE_MB: optional(z.string().check(z.refine((text) => /^\d{1,7}$/.test(text), 'must be a whole number'))),
   AWS_ENDPOINT_URL_DYNAMODB: optional(
     z.string().check(z.refine(isHttpUrl, 'must be an address such as http://127.0.0.1:8000')),
   ),
@@ -92,6 +98,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     ownProvider: ownProvider(parsed.data),
     ...mailOf(parsed.data),
     firstAdministrator: parsed.data.FIRST_ADMIN_EMAIL,
+    leastFreeBytes: Number(parsed.data.MIN_FREE_MB ?? usualLeastFreeMegabytes) * 1_000_000,
   };
 }
 

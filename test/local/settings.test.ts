@@ -19,6 +19,7 @@ describe('settings', () => {
       dataFolder: '.data',
       demo: true,
       production: false,
+      leastFreeBytes: 1_000_000_000,
       publicUrl: undefined,
       tablesEndpoint: undefined,
     });
@@ -65,6 +66,7 @@ describe('settings', () => {
     { AWS_ENDPOINT_URL_DYNAMODB: 'localhost:8000' },
     { OIDC_ISSUER: 'http://sso.example.vn' },
     { FIRST_ADMIN_EMAIL: 'minh' },
+    { MIN_FREE_MB: 'viel' },
   ])('a wrong one is named in one sentence: %o', (environment) => {
     const name = Object.keys(environment).join();
     expect(() => readSettings(environment)).toThrow(

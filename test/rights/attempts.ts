@@ -319,6 +319,7 @@ export const attempts: Record<string, Attempt> = {
   'PATCH /clients/{id}': over(setUp, ({ program }) => ({ path: `/clients/${program}`, json: { name: 'Kho dữ liệu' } })),
   'POST /clients/{id}/secret': over(setUp, ({ program }) => ({ path: `/clients/${program}/secret` })),
   'GET /audit.csv': shared(platform, () => ({ path: '/audit.csv' })),
+  'GET /health': shared(platform, () => ({ path: '/health' })),
   'GET /audit': shared(platform, () => ({ path: '/audit' })),
   'GET /services/{id}': shared(everybody, (_, { service }) => ({ path: `/services/${service}` })),
   'PATCH /services/{id}': shared(catalogue, (_, { service }) => ({

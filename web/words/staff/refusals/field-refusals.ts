@@ -1,6 +1,10 @@
 // How are the operations' refusals said in Vietnamese? Of single fields, whatever they are.
 
 export const fieldRefusals: [RegExp, string][] = [
+  [
+    /^The disk of the server is nearly full/,
+    'Ổ đĩa của máy chủ sắp đầy: hệ thống tạm ngừng nhận tệp lớn cho đến khi người vận hành giải phóng dung lượng. Người dân, tổ chức vẫn gửi phiếu được.',
+  ],
   [/^unknown field$/, 'Trường này không có trong mẫu.'],
   [/^must not be empty$|^is needed$/, 'Xin nhập nội dung cho ô này.'],
   [/^at most ([\d.]+) characters$/, 'Dài quá $1 ký tự, xin rút gọn.'],
