@@ -9,12 +9,12 @@ import { freePort } from '../../infra/local/free-port.ts';
 import { withStoppedPlatform } from '../../infra/local/upkeep/stopped-folder.ts';
 import { signIn } from '../platform/api-client.ts';
 import { answer, at, scored, smallWorld, times } from '../platform/small-world.ts';
-import { isInstalled } from './proxies.ts';
 import { runProgram } from './program.ts';
+import { isInstalled } from './proxies.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const text = await readFile('docs/on-premises.md', 'utf8');
-const blocks = [...text.matchAll(/(?:<!-- walk: (\S+) -->\n)?```sh\n([^]*?)```/g)].map(([, name, commands = '']) => ({
+const blocks = [...text.matchAll(/(?:<!-- walk: (\S+) -->\n)?```sh\n([\s\S]*?)```/g)].map(([, name, commands = '']) => ({
   name,
   commands,
 }));
@@ -126,7 +126,14 @@ test('walked from an empty folder to a restored platform with the same scores', 
   expect(await walk('start')).toContain('ok');
 
   const admin = await signIn(url, 'walker');
-  const { campaign, points } = await smallWorld({ admin, viewer: admin, url, folder: data, said: () => '', child: runProgram('true', []).child });
+  const { campaign, points } = await smallWorld({
+    admin,
+    viewer: admin,
+    url,
+    folder: data,
+    said: () => '',
+    child: runProgram('true', []).child,
+  });
   const statuses = await Promise.all(times(12, (n) => answer({ url }, at(points, 0).code, { A1: 1 + (n % 5), B2: 4 })));
   expect(statuses.map(({ status }) => status)).toEqual(times(12, () => 201));
   const scores = await scored({ admin }, campaign.id, 12);
@@ -167,10 +174,14 @@ describe('what the document names', () => {
     expect(sentences.length).toBeGreaterThan(5);
     const sources = await readdir('infra/local', { recursive: true });
     const code = (
-      await Promise.all(sources.filter((name) => name.endsWith('.ts')).map((name) => readFile(join('infra/local', name), 'utf8')))
+      await Promise.all(
+        sources.filter((name) => name.endsWith('.ts')).map((name) => readFile(join('infra/local', name), 'utf8')),
+      )
     ).join('\n');
     const parts = sentences.flatMap((one) => one.split(' … ').flatMap((part) => part.split('…')));
-    for (const part of parts.map((one) => one.trim()).filter((one) => one !== '' && !/^(signing|cookies|reports)$/.test(one)))
+    for (const part of parts
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && !/^(signing|cookies|reports)$/.test(one)))
       expect(code.includes(part) || /^(A|Port)/.test(part), part).toBe(true);
   });
 });
@@ -189,7 +200,12 @@ describe('the units of docs/on-premises', () => {
     const verify = runProgram('systemd-analyze', ['verify', ...names.map((name) => join(folder, name))]);
     expect([await verify.exitCode, verify.output()]).toEqual([0, '']);
     for (const name of names.slice(0, 2)) {
-      const security = runProgram('systemd-analyze', ['security', '--offline=true', '--threshold=25', join(folder, name)]);
+      const security = runProgram('systemd-analyze', [
+        'security',
+        '--offline=true',
+        '--threshold=25',
+        join(folder, name),
+      ]);
       expect(await security.exitCode, security.output().slice(-200)).toBe(0);
     }
   });
