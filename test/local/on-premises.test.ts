@@ -14,10 +14,12 @@ import { isInstalled } from './proxies.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const text = await readFile('docs/on-premises.md', 'utf8');
-const blocks = [...text.matchAll(/(?:<!-- walk: (\S+) -->\n)?```sh\n([\s\S]*?)```/g)].map(([, name, commands = '']) => ({
-  name,
-  commands,
-}));
+const blocks = [...text.matchAll(/(?:<!-- walk: (\S+) -->\n)?```sh\n([\s\S]*?)```/g)].map(
+  ([, name, commands = '']) => ({
+    name,
+    commands,
+  }),
+);
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
@@ -40,6 +42,7 @@ systemctl() {
     return
   fi
   cd ${opt}/current
+  : >${opt}/log
   NODE_ENV=production DATA_DIR=${data} PORT=${port} node --import tsx infra/local/main.ts >${opt}/log 2>&1 &
   echo $! >${opt}/pid
   for _ in $(seq 300); do
