@@ -1,5 +1,6 @@
 // Does a platform with real people's answers start in safe shapes alone, and say how it is?
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mostBehindSeconds, oldestBackupSeconds, troublesOf } from '../../functions/domain/health.ts';
@@ -7,8 +8,11 @@ import { demandSafeAddress } from '../../infra/local/production.ts';
 import { tellServiceManager } from '../../infra/local/service-manager.ts';
 import { readSettings } from '../../infra/local/settings.ts';
 import { enginesOn } from '../../infra/local/stale-engine.ts';
+import { problemIn } from '../../web/words/staff/problem-words.ts';
 import { preparedFolder } from '../platform/prepared-folder.ts';
 import { answer, at, csvOf, importCsv, scored, smallWorld } from '../platform/small-world.ts';
+import { foreignProvider } from '../staff/foreign-provider.ts';
+import { follow, type Jar, step } from '../staff/signed-in.ts';
 import { inProduction } from './in-production.ts';
 import { npmStart, runNpm } from './program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -90,6 +94,22 @@ describe('in production', { timeout: 60_000 }, () => {
     expect([await command.exitCode, command.output()]).toEqual([1, expect.stringContaining('FIRST_ADMIN_EMAIL')]);
   });
 
+  test('that provider lets the first administrator in, by configuration alone', async () => {
+    const { issuer, said } = await foreignProvider();
+    said.next = { sub: '1', email: 'lan@example.vn', email_verified: true };
+    const own = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'long-dan', OIDC_CLIENT_SECRET: 'secret' };
+    const environment = { ...own, FIRST_ADMIN_EMAIL: 'lan@example.vn', DATA_DIR: await temporaryFolder() };
+    const program = npmStart({ NODE_ENV: 'production', ...environment });
+    const staff = `${await program.line('ready ')}/staff`;
+    const jar: Jar = new Map();
+    const { url, response } = await follow(staff, await step(staff, jar), jar);
+    expect([url, response.status]).toEqual([staff, 200]);
+    expect(program.output()).not.toContain('first-administrator');
+    said.next = { sub: '2', email: 'ai@example.vn', email_verified: true };
+    const other: Jar = new Map();
+    expect((await follow(staff, await step(staff, other), other)).response.status).toBe(403);
+  });
+
   test('nobody but its owner can read what it writes; a disk nearly full refuses imports, never citizens', async () => {
     const platform = await inProduction({ MIN_FREE_MB: '9999999' });
     const { url, admin, folder } = platform;
@@ -103,7 +123,9 @@ describe('in production', { timeout: 60_000 }, () => {
       A1: 5,
     };
     const refusal = await importCsv(platform, campaign.id, csvOf([row]));
-    expect([refusal.status, await refusal.json()]).toEqual([
+    const problem = await refusal.json();
+    expect(problemIn('vi', problem.detail)).toMatch(/^Ổ đĩa của máy chủ sắp đầy.*vẫn gửi phiếu được\.$/);
+    expect([refusal.status, problem]).toEqual([
       503,
       expect.objectContaining({
         title: 'Disk nearly full',
@@ -112,6 +134,10 @@ describe('in production', { timeout: 60_000 }, () => {
     ]);
     expect((await answer(platform, point, { A1: 5 })).status).toBe(201);
     await scored(platform, campaign.id, 1);
+
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const open = entries.filter((entry) => (statSync(join(entry.parentPath, entry.name)).mode & 0o077) !== 0);
+    expect([entries.length > 4, open.map(({ name }) => name)]).toEqual([true, []]);
 
     const health = await admin.get('/health');
     expect(health).toMatchObject({ status: 'troubled', waiting: { live: 0, bulk: 0, poison: 0 }, behindSeconds: 0 });
