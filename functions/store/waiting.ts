@@ -4,12 +4,12 @@ import { queryPage } from './items.ts';
 import { type Lane, poisonPartition } from './lane.ts';
 import { buckets, indexes } from './tables.ts';
 
-/** `most`: a bucket had more than were looked at. */
+/** `more`: a bucket had more than were looked at. */
 export type Waiting = { live: number; bulk: number; poison: number; more: boolean; liveSince?: string };
 
 const perBucket = 200;
 
-/** People's own answers, imports and moves, and what could not be counted; RFC 3339 of the earliest of the first. */
+/** People's own answers, imports and moves, and what could not be counted; RFC 3339 of the earliest answer that was never counted. */
 export async function waitingOf(store: Store): Promise<Waiting> {
   const [live, bulk, poison] = await Promise.all([
     laneOf(store, 'live'),
@@ -18,7 +18,7 @@ export async function waitingOf(store: Store): Promise<Waiting> {
   ]);
   const [liveSince] = live.since.toSorted();
   return {
-    ...{ live: live.since.length, bulk: bulk.since.length, poison: poison.since.length },
+    ...{ live: live.waiting, bulk: bulk.waiting, poison: poison.waiting },
     more: live.more || bulk.more || poison.more,
     ...(liveSince === undefined ? {} : { liveSince }),
   };
@@ -26,13 +26,16 @@ export async function waitingOf(store: Store): Promise<Waiting> {
 
 async function laneOf(store: Store, lane: Lane): Promise<Page> {
   const pages = await Promise.all(buckets.map((bucket) => page(store, `${lane}#${bucket}`)));
-  return { since: pages.flatMap(({ since }) => since), more: pages.some(({ more }) => more) };
+  const waiting = pages.reduce((sum, one) => sum + one.waiting, 0);
+  return { waiting, since: pages.flatMap(({ since }) => since), more: pages.some(({ more }) => more) };
 }
 
-type Page = { since: string[]; more: boolean };
+type Page = { waiting: number; since: string[]; more: boolean };
 
 async function page(store: Store, of: string): Promise<Page> {
-  const range = { of, index: indexes.pending, limit: perBucket, only: ['receivedAt'] };
+  const range = { of, index: indexes.pending, limit: perBucket, only: ['receivedAt', 'countedAs'] };
   const { items, next } = await queryPage(store, 'responses', range);
-  return { since: items.map(({ receivedAt }) => String(receivedAt ?? '')), more: next !== undefined };
+  // What was counted before waits to be counted otherwise, since a moment that nothing tells.
+  const since = items.filter(({ countedAs }) => countedAs === undefined).map(({ receivedAt }) => String(receivedAt));
+  return { waiting: items.length, since, more: next !== undefined };
 }

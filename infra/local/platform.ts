@@ -48,9 +48,9 @@ async function takePlace({ settings, log, shutdown }: Dependencies) {
   const lock = await lockFolder(settings.dataFolder);
   shutdown.closeLater('folder lock', lock.release);
   await demandPrivateFolder(settings, lock.folder, log);
-  await openShape(lock.folder);
   const server = await startHttpServer({ host: settings.host, port: settings.port, log });
   shutdown.closeLater('http server', server.close);
+  await openShape(lock.folder);
   const publicUrl = publicAddress(settings, server.port, networkInterfaces());
   const localUrl = localAddress(settings.host, server.port);
   lock.tell(localUrl);

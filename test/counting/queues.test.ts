@@ -7,12 +7,13 @@ import type { Store } from '../../functions/store/connect.ts';
 import { countTogether } from '../../functions/store/counting.ts';
 import { collect } from '../../functions/store/items.ts';
 import { takeLease } from '../../functions/store/lease.ts';
-import { poisoned } from '../../functions/store/pending.ts';
+import { askForRecount, poisoned } from '../../functions/store/pending.ts';
 import { putResponses } from '../../functions/store/put-responses.ts';
 import { registryVersion } from '../../functions/store/registry.ts';
 import { responsesOf, storeResponse } from '../../functions/store/responses.ts';
 import { responseKey } from '../../functions/store/tables.ts';
 import { readRange } from '../../functions/store/tallies.ts';
+import { waitingOf } from '../../functions/store/waiting.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { campaign, counterOn, type Given, prepareWorld, responseOf } from './world.ts';
 
@@ -47,6 +48,21 @@ describe('the counter', () => {
     expect(await poisoned(store)).toEqual([responseKey(campaign.id, stray.submissionId)]);
     expect(await countedResponses(store)).toBe(5);
     expect(await drain(counterOn(store), soon())).toMatchObject({ counted: 0, failed: 0 });
+  });
+
+  it('is told how many wait, and since when the first that was never counted does', async () => {
+    const [one, other] = [responseOf(randomUUID(), given), responseOf(randomUUID(), given)];
+    await storeResponse(store, one, 400);
+    await storeResponse(store, { ...other, agencyId: 'ag-nowhere' }, 400);
+    const both = { live: 2, bulk: 0, poison: 0, more: false, liveSince: one.receivedAt };
+    expect(await waitingOf(store)).toEqual(both);
+    for (let drains = 0; drains < 3; drains += 1) await drain(counterOn(store), soon());
+    expect(await waitingOf(store)).toEqual({ live: 0, bulk: 0, poison: 1, more: false });
+    // A response that a person judged waits as well, but since now and not since it came.
+    const [counted] = (await collect(responsesOf(store, campaign.id))).filter(({ sk }) => sk === one.submissionId);
+    if (counted === undefined) throw new Error('it was stored');
+    await askForRecount(store, counted, 'excluded', 'live');
+    expect(await waitingOf(store)).toEqual({ live: 1, bulk: 0, poison: 1, more: false });
   });
 
   it('puts apart at once an item that is of no known shape', async () => {
