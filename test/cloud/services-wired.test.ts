@@ -2,7 +2,7 @@
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, it, test } from 'vitest';
 import { tableVariables } from '../../functions/runtime/config.ts';
-import { routeOf } from '../../infra/cloud/service-stack.ts';
+import { routeOf } from '../../infra/cloud/entrances.ts';
 import { rateOf } from '../../infra/cloud/triggers.ts';
 import { serviceList } from '../../infra/service-list.ts';
 import { functionOf, resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';

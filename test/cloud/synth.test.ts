@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import * as z from 'zod/mini';
-import { readSettings } from '../../infra/cloud/stage.ts';
+import { readSettings } from '../../infra/cloud/settings.ts';
 import { serviceList } from '../../infra/service-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'long-dan-synth-'));
