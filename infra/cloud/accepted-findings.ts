@@ -5,7 +5,8 @@ import { type Stack, Validations } from 'aws-cdk-lib';
 export type AcceptedFinding = { rules: string[]; at: string[]; reason: string };
 
 const files = 'LongDan-{stage}-Data:ExportsOutputFnGetAttFiles8E6940B8ArnD8EE6C03';
-const ownKey = 'With -c key=customer it lies under a key of the owner’s; else under one that the account holds for the service.';
+const ownKey =
+  'With -c key=customer it lies under a key of the owner’s; else under one that the account holds for the service.';
 const noAddresses =
   'Such a log would hold the addresses of citizens, who were promised that none is kept. Metrics count, and functions log without them.';
 
@@ -109,12 +110,14 @@ export const acceptedFindings: AcceptedFinding[] = [
   {
     rules: ['NIST.800.53.R5-LambdaDLQ', 'Serverless-LambdaDLQ'],
     at: ['Services', 'Watch'],
-    reason: 'Turns of clock and stream that fail go to the queue by their own destinations; a request is answered at once.',
+    reason:
+      'Turns of clock and stream that fail go to the queue by their own destinations; a request is answered at once.',
   },
   {
     rules: ['NIST.800.53.R5-LambdaInsideVPC'],
     at: ['Services', 'Watch'],
-    reason: 'They speak to AWS alone, by name and right; a network of their own would add cost, cold starts and nothing to hide.',
+    reason:
+      'They speak to AWS alone, by name and right; a network of their own would add cost, cold starts and nothing to hide.',
   },
   {
     rules: ['Serverless-LambdaTracing'],

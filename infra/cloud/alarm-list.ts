@@ -1,9 +1,10 @@
 // When must somebody come, and who is harmed until they do? Each alarm once; docs/operate.md has a paragraph for each.
-import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+
 import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Settings } from './settings.ts';
 import { type Seen, sumOf } from './seen.ts';
+import type { Settings } from './settings.ts';
 
 /** Rings when `metric` is at least `least`, or below `below`, for so many periods in a row. */
 type Bound = { least: number } | { below: number };
@@ -44,8 +45,7 @@ export const alarmList: AlarmRule[] = [
     id: 'test-point-fails',
     vi: 'Điểm thử không trả lời được qua địa chỉ công khai: người dân rất có thể cũng vậy.',
     en: 'The test point cannot be answered at the public address; citizens probably meet the same.',
-    watch: ({ canaryFailed }) =>
-      canaryFailed && { metric: canaryFailed, least: 1, periods: 3, nothingIs: 'bad' },
+    watch: ({ canaryFailed }) => canaryFailed && { metric: canaryFailed, least: 1, periods: 3, nothingIs: 'bad' },
   },
   {
     id: 'nobody-answers',
@@ -120,12 +120,14 @@ export const alarmList: AlarmRule[] = [
     vi: 'Có câu trả lời không đếm được và đã tách riêng: ý kiến của người đó chưa nằm trong điểm số.',
     en: 'A response cannot be counted and was put apart: that person is in no score yet.',
     watch: (seen) =>
-      once(sumOf({ poison: seen.said('poison', 60), unreadable: seen.said('unreadable', 60) }, 60, 'responses put apart')),
+      once(
+        sumOf({ poison: seen.said('poison', 60), unreadable: seen.said('unreadable', 60) }, 60, 'responses put apart'),
+      ),
   },
   {
     id: 'figures-not-checked',
-    vi: 'Việc kiểm tra lại hằng giờ không chạy được: sai lệch nếu có sẽ không ai thấy.',
-    en: 'The hourly recount fails: nobody would see a figure that is wrong.',
+    vi: 'Việc đếm lại định kỳ không chạy được: sai lệch nếu có sẽ không ai thấy.',
+    en: 'The recount fails again and again: nobody would see a figure that is wrong.',
     watch: (seen) => once(seen.said('notAudited', 60), 2),
   },
   {

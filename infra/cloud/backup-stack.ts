@@ -1,5 +1,5 @@
 // What if a table itself is lost, or the damage is noticed after five weeks? Copies of their own, in a vault that outlives everything.
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupSelection, BackupVault } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -21,9 +21,14 @@ export class BackupStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
       ...(data.key === undefined ? {} : { encryptionKey: data.key }),
     });
+    new CfnOutput(this, 'VaultName', { value: vault.backupVaultName });
     const plan = new BackupPlan(this, 'Plan', { backupVault: vault });
     plan.addRule(
-      new BackupPlanRule({ ruleName: 'daily', scheduleExpression: Schedule.cron(hour), deleteAfter: Duration.days(35) }),
+      new BackupPlanRule({
+        ruleName: 'daily',
+        scheduleExpression: Schedule.cron(hour),
+        deleteAfter: Duration.days(35),
+      }),
     );
     plan.addRule(
       new BackupPlanRule({
@@ -44,9 +49,7 @@ export class BackupStack extends Stack {
   #copier(): Role {
     return new Role(this, 'Copier', {
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
-      managedPolicies: [
-        ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSBackupServiceRolePolicyForBackup'),
-      ],
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSBackupServiceRolePolicyForBackup')],
     });
   }
 }

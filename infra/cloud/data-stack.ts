@@ -1,5 +1,5 @@
 // Where does everything that must never be lost live, and what protects it?
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -54,6 +54,20 @@ export class DataStack extends Stack {
     this.linkSecret = this.#addSecret('LinkSecret', 'Seals links to kits of posters');
     this.reportSecrets = this.#addSecret('ReportSecrets', 'Signs the manifests of reports');
     this.files = this.#addFiles();
+    this.#tellNames();
+  }
+
+  /** What a command of the runbook asks for. */
+  #tellNames(): void {
+    for (const [name, { tableName }] of this.#tables)
+      new CfnOutput(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}Table`, { value: tableName });
+    new CfnOutput(this, 'FilesBucket', { value: this.files.bucketName });
+    for (const [id, { secretArn }] of Object.entries({
+      OriginSecretArn: this.originSecret,
+      LinkSecretArn: this.linkSecret,
+      ReportSecretsArn: this.reportSecrets,
+    }))
+      new CfnOutput(this, id, { value: secretArn });
   }
 
   /** Turned every year by itself; what was written under the old one stays readable. */

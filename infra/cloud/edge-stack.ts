@@ -17,6 +17,8 @@ type EdgeProps = StackProps & {
   /** Without one, CloudFront's own address. */
   publicAddress: { domain: string; certificateArn: string } | undefined;
   firewall: FirewallStack | undefined;
+  /** The day secrets were last turned. */
+  turned: string | undefined;
 };
 
 /** Paths that need no behaviour of their own: the default's, and those that are remembered. */
@@ -30,7 +32,8 @@ export class EdgeStack extends Stack {
   readonly #safety: cloudfront.ResponseHeadersPolicy;
   readonly #originOf: (path: string) => HttpOrigin;
 
-  constructor(scope: Construct, id: string, { entrances, originSecret, publicAddress, firewall, ...props }: EdgeProps) {
+  constructor(scope: Construct, id: string, given: EdgeProps) {
+    const { entrances, originSecret, publicAddress, firewall, turned, ...props } = given;
     super(scope, id, props);
     this.#viewerRequest = this.#addViewerRequest();
     this.#safety = this.#addSafety();
@@ -39,6 +42,7 @@ export class EdgeStack extends Stack {
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       ...(publicAddress ? this.#named(publicAddress) : {}),
       ...(firewall ? { webAclId: this.#aclOf(firewall) } : {}),
+      ...(turned === undefined ? {} : { comment: `Secrets of ${turned}` }),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // Every edge but those of South America, Australia and New Zealand.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
@@ -47,6 +51,7 @@ export class EdgeStack extends Stack {
     });
     this.hostname = publicAddress?.domain ?? distribution.domainName;
     new CfnOutput(this, 'PublicAddress', { value: `https://${this.hostname}` });
+    new CfnOutput(this, 'EdgeName', { value: distribution.domainName });
   }
 
   /** The first that fits answers, so what is kept comes before what is not. */

@@ -91,9 +91,6 @@ function doorFailed({ httpApi, answering }: ServiceStack, minutes: number): Many
   const period = Duration.minutes(minutes);
   if (httpApi) return { api: httpApi.metricServerError({ period, statistic: 'Sum' }) };
   return Object.fromEntries(
-    answering.map((deployed, at) => [
-      `door${at}`,
-      deployed.metric('Url5xxCount', { period, statistic: 'Sum' }),
-    ]),
+    answering.map((deployed, at) => [`door${at}`, deployed.metric('Url5xxCount', { period, statistic: 'Sum' })]),
   );
 }

@@ -1,5 +1,5 @@
 // How is every entry of service-list wired: its code, its rights, its address, its bell, its clock?
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -36,6 +36,7 @@ export class ServiceStack extends Stack {
       origin,
       reserve,
       traced,
+      turned,
       ...props
     }: StackProps & {
       data: DataStack;
@@ -49,6 +50,8 @@ export class ServiceStack extends Stack {
       /** Requests of citizens at once that nobody else can take away. */
       reserve: number | undefined;
       traced: boolean;
+      /** The day secrets were last turned. */
+      turned: string | undefined;
     },
   ) {
     super(scope, id, props);
@@ -79,7 +82,10 @@ export class ServiceStack extends Stack {
       STAFF_ADDRESS: publicAddress ?? 'none',
     };
     for (const service of serviceList) {
-      const environment = Object.fromEntries(service.environment.map((name) => [name, values[name]]));
+      const environment = {
+        ...Object.fromEntries(service.environment.map((name) => [name, values[name]])),
+        ...(turned === undefined ? {} : { SECRETS_TURNED: turned }),
+      };
       const deployed = new ServiceFunction(this, service, {
         data,
         people: signIn.people,
@@ -93,6 +99,7 @@ export class ServiceStack extends Stack {
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
     this.entrances = this.#doors.entrances();
+    new CfnOutput(this, 'MissedQueue', { value: this.missed.queueUrl });
   }
 
   /** Those that answer requests. */

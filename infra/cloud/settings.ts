@@ -46,6 +46,8 @@ const shape = {
   tracing: z._default(onOrOff('tracing'), '0'),
   /** So many requests of citizens at once that no other function can take away; a new account has too few to set any aside. */
   reserve: z.optional(whole('reserve', 1, 1000)),
+  /** When secrets were last turned: CloudFormation looks them up again only where something else changed too. */
+  turned: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'turned is a day like 2026-11-29'))),
   /** Who is told by mail when an alarm rings. */
   alarmMail: eMail('alarmMail'),
   /** The code of a test point that the canary answers; see docs/operate.md. */

@@ -67,6 +67,8 @@ export class SignInStack extends Stack {
     this.clientSecret = this.#keepClientSecret(client);
     this.sessionSecrets = this.#addSessionSecrets();
     if (firstAdministrator !== undefined) this.#invite(people, firstAdministrator);
+    new CfnOutput(this, 'UserPoolId', { value: people.userPoolId });
+    new CfnOutput(this, 'SessionSecretsArn', { value: this.sessionSecrets.secretArn });
     new CfnOutput(this, 'TokenIssuer', { value: this.tokenIssuer });
     new CfnOutput(this, 'TokenEndpoint', { value: this.tokenEndpoint });
   }

@@ -35,11 +35,12 @@ export function buildStage(
   const services = new ServiceStack(app, name('Services'), {
     ...{ env, data, signIn, publicAddress, firstAdministrator: admin, mailFrom: settings.mail },
     ...{ origin: settings.origin, reserve: settings.reserve, traced: settings.tracing === '1' },
+    turned: settings.turned,
     functionsFolder: more.functionsFolder ?? 'functions',
   });
   const firewall = settings.waf === '1' ? new FirewallStack(app, name('Firewall')) : undefined;
   const edge = new EdgeStack(app, name('Edge'), {
-    ...{ env, firewall, entrances: services.entrances, originSecret: data.originSecret },
+    ...{ env, firewall, entrances: services.entrances, originSecret: data.originSecret, turned: settings.turned },
     publicAddress: domain && certificateArn ? { domain, certificateArn } : undefined,
   });
   const watch = new WatchStack(app, name('Watch'), { ...{ env, settings, data, services, edge } });

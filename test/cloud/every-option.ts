@@ -14,9 +14,19 @@ export const everyOption: Record<string, Record<string, string>> = {
   waf: { waf: '1' },
   tracing: { tracing: '1' },
   reserve: { reserve: '50' },
+  turned: { turned: '2026-11-29' },
   watched: { ...told, ...canary, budget: '50', quietHours: '9', region: 'ap-southeast-3' },
   all: {
     ...{ stage: 'prod', ...named, admin: 'quan.tri@example.vn', mail: 'bao.cao@example.vn' },
-    ...{ key: 'customer', waf: '1', tracing: '1', reserve: '50', origin: 'function-urls', ...told, ...canary, budget: '50' },
+    ...{
+      key: 'customer',
+      waf: '1',
+      tracing: '1',
+      reserve: '50',
+      origin: 'function-urls',
+      ...told,
+      ...canary,
+      budget: '50',
+    },
   },
 };

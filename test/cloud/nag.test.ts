@@ -9,11 +9,15 @@ import { buildStacks } from './synthesized-stage.ts';
 /** `rule at path`, the stage's name taken out of both. */
 const findingsIn = (app: App): string[] =>
   [AwsSolutionsChecks, NIST80053R5Checks, ServerlessChecks].flatMap((Pack) =>
-    new Pack(app).validateScope(app).violations.flatMap(({ ruleName, violatingResources }) =>
-      violatingResources.map(({ constructPath }) =>
-        `${ruleName} at ${constructPath}`.replaceAll(/LongDan-(dev|prod)-(?!Data:)/g, '').replace(/LongDan-(dev|prod)/, 'LongDan-{stage}'),
+    new Pack(app)
+      .validateScope(app)
+      .violations.flatMap(({ ruleName, violatingResources }) =>
+        violatingResources.map(({ constructPath }) =>
+          `${ruleName} at ${constructPath}`
+            .replaceAll(/LongDan-(dev|prod)-(?!Data:)/g, '')
+            .replace(/LongDan-(dev|prod)/, 'LongDan-{stage}'),
+        ),
       ),
-    ),
   );
 
 /** Names of what another stack exports are settled by the synth alone, so the packs look after it; the second time they know what is accepted. */
@@ -33,7 +37,9 @@ function idle(accepted: AcceptedFinding[]): string[] {
   const found = judged.flatMap(({ findings }) => findings);
   return accepted.flatMap(({ rules, at }) =>
     rules.flatMap((rule) =>
-      at.filter((place) => !found.some((finding) => covers(rule, place, finding))).map((place) => `${rule} at ${place}`),
+      at
+        .filter((place) => !found.some((finding) => covers(rule, place, finding)))
+        .map((place) => `${rule} at ${place}`),
     ),
   );
 }

@@ -128,6 +128,30 @@ describe('nothing beyond the list', () => {
     expect(resources('AWS::Scheduler::Schedule')).toHaveLength(count('schedule'));
   });
 
+  it('nothing set aside for anybody, unless asked for: then for citizens alone', () => {
+    const reservedOf = (of: typeof stage) =>
+      resourcesOf(of.templates.services, 'AWS::Lambda::Function').flatMap(
+        ({ Properties }) => Properties['ReservedConcurrentExecutions'] ?? [],
+      );
+    expect(reservedOf(stage)).toEqual([]);
+    const reserving = synthesizeStage({ reserve: '50' });
+    expect(reservedOf(reserving)).toEqual([50]);
+    expect(functionOf('survey-site', reserving).Properties).toMatchObject({ ReservedConcurrentExecutions: 50 });
+  });
+
+  it('no trace, unless asked for', () => {
+    const traced = (of: typeof stage) => JSON.stringify(of.templates.services).match(/"Mode":"Active"/g)?.length ?? 0;
+    expect([traced(stage), traced(synthesizeStage({ tracing: '1' }))]).toEqual([0, serviceList.length]);
+  });
+
+  it('a bound to how much may come through the door in a second', () => {
+    const [httpStage] = resources('AWS::ApiGatewayV2::Stage');
+    expect(httpStage?.Properties).toMatchObject({
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 2000, ThrottlingBurstLimit: 2000 },
+    });
+  });
+
   it('no address of a function of its own, past the edge', () => {
     expect(resources('AWS::Lambda::Url')).toEqual([]);
   });

@@ -23,7 +23,8 @@ export async function answerTestPoint({ survey, fetch }: Canary): Promise<void> 
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ submissionId: canarySubmissionId, answers: {} }),
   });
-  if (sent.status !== 200 && sent.status !== 201) throw new Error(`An answer was met with ${sent.status}, not 200 or 201`);
+  if (sent.status !== 200 && sent.status !== 201)
+    throw new Error(`An answer was met with ${sent.status}, not 200 or 201`);
   const receipt: unknown = Object(await sent.json())['receipt'];
   if (typeof receipt !== 'string') throw new Error('An answer got no receipt');
 }
