@@ -1,5 +1,6 @@
 // Which findings of cdk-nag do we live with, where, and why? The one place: what is not here must be mended.
 import { type Stack, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 
 /** `at` are construct paths below the stage: `Data/Files`, or a whole stack. `{stage}` in a rule is the stage's name. */
 export type AcceptedFinding = { rules: string[]; at: string[]; reason: string };
@@ -143,14 +144,13 @@ export const acceptedFindings: AcceptedFinding[] = [
 
 /** Tells cdk-nag what is accepted of the stage's stacks; what a stage does not have is passed over. */
 export function accept(stacks: Stack[], stage: string, accepted: AcceptedFinding[]): void {
-  const root = `LongDan-${stage}-`;
-  for (const { rules, at, reason } of accepted) {
-    for (const path of at) {
-      const [first, ...rest] = path.split('/');
-      const stack = stacks.find(({ stackName }) => stackName === `${root}${first}`);
-      const found = stack && (rest.length === 0 ? stack : stack.node.tryFindChild(rest.join('/')));
-      if (!found) continue;
-      for (const rule of rules) Validations.of(found).acknowledge({ id: rule.replace('{stage}', stage), reason });
-    }
-  }
+  for (const { rules, at, reason } of accepted)
+    for (const place of at.flatMap((path) => placeOf(stacks, stage, path) ?? []))
+      for (const rule of rules) Validations.of(place).acknowledge({ id: rule.replace('{stage}', stage), reason });
+}
+
+function placeOf(stacks: Stack[], stage: string, path: string): IConstruct | undefined {
+  const [first, ...below] = path.split('/');
+  const stack = stacks.find(({ stackName }) => stackName === `LongDan-${stage}-${first}`);
+  return below.length === 0 ? stack : stack?.node.tryFindChild(below.join('/'));
 }
