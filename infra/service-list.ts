@@ -182,7 +182,7 @@ export const serviceList: Service[] = [
     name: 'score-counter',
     purpose: 'counts pending responses into tallies, each exactly once',
     triggers: [
-      { kind: 'doorbell', table: 'responses', windowSeconds: 10 },
+      { kind: 'doorbell', table: 'responses', windowSeconds: 60 },
       { kind: 'schedule', everySeconds: { cloud: 300, local: 1 } },
     ],
     grants: {

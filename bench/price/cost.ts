@@ -22,14 +22,19 @@ export type StepCost = { step: string; edge: number; door: number; functions: nu
 const gigabyte = 1e9;
 
 /** Of `times` responses; with function URLs the door costs nothing. */
-export const costOfStep = (use: StepUse, prices: PriceList, times: number, door: 'http-api' | 'function-urls'): StepCost => ({
+export const costOfStep = (
+  use: StepUse,
+  prices: PriceList,
+  times: number,
+  door: 'http-api' | 'function-urls',
+): StepCost => ({
   step: use.step,
   edge:
     times *
-    (use.edgeRequests * (prices.edgeRequest + prices.edgeFunctionRun) + (use.edgeBytes / gigabyte) * prices.edgeGigabyte),
+    (use.edgeRequests * (prices.edgeRequest + prices.edgeFunctionRun) +
+      (use.edgeBytes / gigabyte) * prices.edgeGigabyte),
   door: door === 'http-api' ? times * use.doorRequests * prices.httpApiRequest : 0,
-  functions:
-    times * (use.lambdaRequests * prices.lambdaRequest + use.gigabyteSeconds * prices.lambdaGigabyteSecond),
+  functions: times * (use.lambdaRequests * prices.lambdaRequest + use.gigabyteSeconds * prices.lambdaGigabyteSecond),
   tables: times * (use.readUnits * prices.tableReadUnit + use.writeUnits * prices.tableWriteUnit),
   logs: times * (use.logBytes / gigabyte) * prices.logGigabyte,
 });
@@ -40,7 +45,14 @@ export const sumOfStep = ({ edge, door, functions, tables, logs }: StepCost): nu
 /** All steps together. */
 export const sumOfSteps = (costs: StepCost[]): StepCost => {
   const sum = (part: keyof Omit<StepCost, 'step'>) => costs.reduce((total, cost) => total + cost[part], 0);
-  return { step: 'together', edge: sum('edge'), door: sum('door'), functions: sum('functions'), tables: sum('tables'), logs: sum('logs') };
+  return {
+    step: 'together',
+    edge: sum('edge'),
+    door: sum('door'),
+    functions: sum('functions'),
+    tables: sum('tables'),
+    logs: sum('logs'),
+  };
 };
 
 /** What it takes to keep one response for a month: its bytes with indexes, its own that are copied, and what the recounts read. */
@@ -54,7 +66,6 @@ export function costOfKeeping(use: KeepUse, prices: PriceList, times: number): n
   const table = ((times * use.tableBytes) / gigabyte) * prices.tableGigabyteMonth;
   const nets = prices.pointInTimeGigabyteMonth + copiesKept * prices.backupGigabyteMonth;
   const copies = ((times * use.copiedBytes) / gigabyte) * nets;
-  const recounts =
-    times * (use.readUnits * prices.tableReadUnit + use.gigabyteSeconds * prices.lambdaGigabyteSecond);
+  const recounts = times * (use.readUnits * prices.tableReadUnit + use.gigabyteSeconds * prices.lambdaGigabyteSecond);
   return table + copies + recounts;
 }

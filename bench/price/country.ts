@@ -21,8 +21,9 @@ export type Where = keyof typeof codesOf;
 /** Whose turn it is to answer: everywhere as often, in an order that goes round. */
 export const codeAt = (where: Where, n: number): string => codesOf[where][(n * 7) % codesOf[where].length] ?? '';
 
+export const campaignId = 'ca-price';
 const campaign = {
-  ...{ id: 'ca-price', title: 'Giá', questionnaire: { id: 'sipas-dv-19-quay', version: 1 }, method: { id: 't2b' } },
+  ...{ id: campaignId, title: 'Giá', questionnaire: { id: 'sipas-dv-19-quay', version: 1 }, method: { id: 't2b' } },
   covers: { agencyIds: numbers(provinces).map((n) => `ag-tinh${n}`) },
   ...{ opensOn: '2020-01-01', closesOn: '2099-12-31', languages: ['vi', 'en'], sample: 'self-selected' },
   ...{ minimumToShow: 10, minimumToRank: 30, retentionDays: 730, commentDueDays: 10 },
@@ -42,10 +43,19 @@ const point = (code: string, n: number) => ({
 export async function prepareCountry(store: Store): Promise<void> {
   const things = [
     { key: registryKey.campaign(campaign.id), thing: campaign },
-    ...numbers(provinces).map((n) => ({ key: registryKey.agency(`ag-tinh${n}`), thing: agency(`ag-tinh${n}`, 'province') })),
-    ...numbers(services).map((n) => ({ key: registryKey.service(`sv-${n}`), thing: { id: `sv-${n}`, name: `Thủ tục ${n}`, field: 'Thử' } })),
+    ...numbers(provinces).map((n) => ({
+      key: registryKey.agency(`ag-tinh${n}`),
+      thing: agency(`ag-tinh${n}`, 'province'),
+    })),
+    ...numbers(services).map((n) => ({
+      key: registryKey.service(`sv-${n}`),
+      thing: { id: `sv-${n}`, name: `Thủ tục ${n}`, field: 'Thử' },
+    })),
     ...codes.flatMap((code, n) => [
-      { key: registryKey.agency(`ag-xa${n}`), thing: agency(`ag-xa${n}`, 'commune', `ag-tinh${Math.floor(n / communes)}`) },
+      {
+        key: registryKey.agency(`ag-xa${n}`),
+        thing: agency(`ag-xa${n}`, 'commune', `ag-tinh${Math.floor(n / communes)}`),
+      },
       { key: registryKey.agency(`ag-mc${n}`), thing: agency(`ag-mc${n}`, 'one-stop', `ag-xa${n}`) },
       { key: registryKey.point(code), thing: point(code, n) },
     ]),

@@ -1,12 +1,12 @@
 // What does a response use on its whole way? Measured with the real site, counter and auditor over the real engine.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { auditRound } from '../../functions/auditor/run.ts';
 import { drain } from '../../functions/score-counter/drain.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { readersOf } from '../../functions/store/readers.ts';
+import { responsesOf } from '../../functions/store/responses.ts';
 import { wireSurveySite } from '../../functions/survey-site/wire.ts';
 import { buildScripts } from '../../infra/browser-scripts.ts';
-import { codeAt, type Where } from './country.ts';
+import { campaignId, codeAt, type Where } from './country.ts';
 import { type Meter, none, plus, times, type Used } from './meter.ts';
 import { fetchFile, openPage, readThanks, sendAnswers, travelling } from './visit.ts';
 
@@ -21,7 +21,7 @@ export type Measured = {
   thanks: Request;
   /** Of one response, by the batch it was in. */
   counted: (Batch & { used: Used })[];
-  /** Of one response in one recount, without what a recount costs however few there are. */
+  /** Of one response in one recount: reading it. What a recount takes however few there are is left out. */
   recounted: Used;
   /** Of a turn of the counter that finds nothing. */
   idle: Used;
@@ -29,18 +29,16 @@ export type Measured = {
 };
 
 const warmUp = 60;
-const hour = 3_600_000;
 
 export async function measure(store: Store, meter: Meter, batches: Batch[]): Promise<Measured> {
   const log = logMeter();
-  const world = worldOf(store, log.write);
-  const { site, drainAll, audit, scripts } = world;
+  const { site, drainAll, readAll, scripts } = worldOf(store, log.write);
   const meanOf = async (count: number, work: (n: number) => Promise<string>) => {
     const texts: string[] = [];
     const { used } = await meter.during(async () => {
       for (let n = 0; n < count; n += 1) texts.push(await work(n));
     });
-    return { texts, used: times(used, 1 / count), bytes: travelling(texts) };
+    return { texts, request: { used: times(used, 1 / count), bytes: travelling(texts) } };
   };
 
   // Warm, as a function is after its first requests.
@@ -49,14 +47,13 @@ export async function measure(store: Store, meter: Meter, batches: Batch[]): Pro
     await readThanks(site, await sendAnswers(site, codeAt('country', n)));
   }
   await drainAll();
-  const few = (await meter.during(() => audit(0))).used;
   log.bytes = 0;
 
   const page = await meanOf(150, (n) => openPage(site, codeAt('country', n)));
   const worker = await meanOf(20, () => fetchFile(site, '/offline-worker.js'));
   const script = await meanOf(1, () => fetchFile(site, scripts.addresses.enhance));
   const counted: Measured['counted'] = [];
-  const sending: { texts: string[]; used: Used }[] = [];
+  const sending: { texts: string[]; request: Request }[] = [];
   for (const batch of batches) {
     const { together, turns, where } = batch;
     let used = none;
@@ -71,13 +68,15 @@ export async function measure(store: Store, meter: Meter, batches: Batch[]): Pro
   const sent = sending.flatMap(({ texts }) => texts);
   const logBytes = log.bytes / sent.length;
   const idle = (await meter.during(drainAll)).used;
-  const many = (await meter.during(() => audit(7 * hour))).used;
+  const recount = await meter.during(readAll);
   const thanks = await meanOf(150, (n) => readThanks(site, sent[n] ?? ''));
   const largest = sending.toSorted((a, b) => b.texts.length - a.texts.length)[0];
   return {
-    ...{ page, worker, script, thanks, counted, idle, logBytes },
-    sent: { used: largest?.used ?? none, bytes: travelling(sent) },
-    recounted: times(plus(many, times(few, -1)), 1 / sent.length),
+    ...{ page: page.request, worker: worker.request, script: script.request, thanks: thanks.request },
+    ...{ counted, idle, logBytes },
+    // The longest run without a pause tells best.
+    sent: { used: largest?.request.used ?? none, bytes: travelling(sent) },
+    recounted: times(recount.used, 1 / recount.result),
   };
 }
 
@@ -93,12 +92,12 @@ function worldOf(store: Store, log: ReturnType<typeof logMeter>['write']) {
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   const counter = { ...readers, ...{ holder: 'price', now, random: Math.random, log, wait } };
   const drainAll = () => drain(counter, new Date(Date.now() + 100_000));
-  const audit = (later: number) =>
-    auditRound({
-      ...readers,
-      ...{ now: () => new Date(Date.now() + later), newToken: randomUUID, stopping: new AbortController().signal, log },
-    });
-  return { site, scripts, drainAll, audit };
+  const readAll = async () => {
+    let read = 0;
+    for await (const _ of responsesOf(store, campaignId, () => {})) read += 1;
+    return read;
+  };
+  return { site, scripts, drainAll, readAll };
 }
 
 /** How much is written to logs, with what Lambda puts around a line; its own lines of each call are counted elsewhere. */

@@ -1,5 +1,5 @@
 // What does a month cost somewhere: what is answered, what is kept, what is there anyway, and what AWS gives away?
-import { type KeepUse, costOfKeeping, costOfStep, type StepUse, sumOfStep, sumOfSteps } from './cost.ts';
+import { costOfKeeping, costOfStep, type KeepUse, type StepUse, sumOfStep, sumOfSteps } from './cost.ts';
 import type { freeEachMonth, PriceList } from './price-list.ts';
 
 /** What stands and runs though nobody answers. */
@@ -45,9 +45,7 @@ export const costOfStanding = ({ secrets, alarmed, metrics, turns, turn }: Stand
   alarmed * prices.alarmMonth +
   metrics * prices.metricMonth +
   turns *
-    (prices.lambdaRequest +
-      turn.gigabyteSeconds * prices.lambdaGigabyteSecond +
-      turn.readUnits * prices.tableReadUnit);
+    (prices.lambdaRequest + turn.gigabyteSeconds * prices.lambdaGigabyteSecond + turn.readUnits * prices.tableReadUnit);
 
 /** Nothing is given that was not used. */
 function worthOfFree({ prices, free, steps, keep, standing }: Given, responses: number, months: number): number {

@@ -36,6 +36,7 @@ const headerBytes = 400;
 /** As the edge sends them, on average: by brotli, at a middling level. */
 export const travelling = (texts: string[]): number =>
   texts.reduce(
-    (sum, text) => sum + headerBytes + brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
+    (sum, text) =>
+      sum + headerBytes + brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
     0,
   ) / texts.length;
