@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createTables } from '../infra/local/create-tables.ts';
 import { startEngine } from '../infra/local/dynamodb-engine.ts';
 import { tablesClient } from '../infra/local/tables-client.ts';
-import { costOfKeeping, costOfStep, type StepCost, sumOfStep, sumOfSteps } from './price/cost.ts';
+import { costOfStep, costsOfKeeping, type StepCost, sumOfKeeping, sumOfStep, sumOfSteps } from './price/cost.ts';
 import { prepareCountry } from './price/country.ts';
 import { type Measured, measure } from './price/measure.ts';
 import { meterOf } from './price/meter.ts';
@@ -62,9 +62,9 @@ for (const [at, { name }] of places.entries()) {
   console.table([...costs, sumOfSteps(costs)].map(row));
   console.log(`With function URLs: $${dollars(sumOfStep(sumOfSteps(costs)) - sumOfSteps(costs).door)}`);
 }
-console.log(
-  `\nTo keep a million for a month, with copies and recounts: $${dollars(costOfKeeping(keep, priceList, million))}`,
-);
+const keeping = costsOfKeeping(keep, priceList, million);
+console.log(`\nTo keep a million for a month: $${dollars(sumOfKeeping(keeping))}`);
+console.table([Object.fromEntries(Object.entries(keeping).map(([part, amount]) => [part, dollars(amount)]))]);
 console.log(`\nA month, each response kept ${monthsKept} months; "free" is what AWS gives every account`);
 console.table(
   places.flatMap(({ name, responses }, at) =>

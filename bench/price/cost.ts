@@ -61,11 +61,18 @@ export type KeepUse = { tableBytes: number; copiedBytes: number; readUnits: numb
 /** A copy is the whole table each time: 35 nightly ones, and one of each of twelve months. */
 export const copiesKept = 35 + 12;
 
-/** For `times` responses, each month that they are kept: table, point-in-time recovery, copies, recounts. */
-export function costOfKeeping(use: KeepUse, prices: PriceList, times: number): number {
-  const table = ((times * use.tableBytes) / gigabyte) * prices.tableGigabyteMonth;
-  const nets = prices.pointInTimeGigabyteMonth + copiesKept * prices.backupGigabyteMonth;
-  const copies = ((times * use.copiedBytes) / gigabyte) * nets;
-  const recounts = times * (use.readUnits * prices.tableReadUnit + use.gigabyteSeconds * prices.lambdaGigabyteSecond);
-  return table + copies + recounts;
+export type KeepCost = { table: number; anySecond: number; copies: number; recounts: number };
+
+/** For `times` responses, each month that they are kept: the table, its point-in-time recovery, the copies, the recounts. */
+export function costsOfKeeping(use: KeepUse, prices: PriceList, times: number): KeepCost {
+  const copied = (times * use.copiedBytes) / gigabyte;
+  return {
+    table: ((times * use.tableBytes) / gigabyte) * prices.tableGigabyteMonth,
+    anySecond: copied * prices.pointInTimeGigabyteMonth,
+    copies: copied * copiesKept * prices.backupGigabyteMonth,
+    recounts: times * (use.readUnits * prices.tableReadUnit + use.gigabyteSeconds * prices.lambdaGigabyteSecond),
+  };
 }
+
+export const sumOfKeeping = ({ table, anySecond, copies, recounts }: KeepCost): number =>
+  table + anySecond + copies + recounts;

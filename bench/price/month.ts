@@ -34,7 +34,7 @@ type Given = {
 export function costOfMonth(given: Given, responses: number, months: number): Month {
   const { prices, steps, keep, standing, door } = given;
   const answered = sumOfStep(sumOfSteps(steps.map((use) => costOfStep(use, prices, responses, door))));
-  const kept = costOfKeeping(keep, prices, responses * months);
+  const kept = sumOfKeeping(costsOfKeeping(keep, prices, responses * months));
   const stands = costOfStanding(standing, prices);
   const free = worthOfFree(given, responses, months);
   return { answered, kept, standing: stands, free, together: answered + kept + stands - free };

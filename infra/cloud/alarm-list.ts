@@ -171,8 +171,9 @@ const named = (prefix: string, metrics: Record<string, IMetric>): Record<string,
 /** Outside 08:00–17:00 (01–10 UTC) on Monday to Friday as good as one answer: silence there is no news. */
 const inOfficeHours = (answers: IMetric): IMetric =>
   new MathExpression({
-    expression: 'IF(DAY(answers) < 6 AND HOUR(answers) >= 1 AND HOUR(answers) < 10, FILL(answers, 0), 1)',
-    usingMetrics: { answers },
+    // Filled first: an hour in which nothing was measured has neither day nor hour of its own.
+    expression: 'IF(DAY(FILL(m, 0)) < 6 AND HOUR(FILL(m, 0)) >= 1 AND HOUR(FILL(m, 0)) < 10, FILL(m, 0), 1)',
+    usingMetrics: { m: answers },
     period: Duration.hours(1),
     label: 'answers while offices are open',
   });

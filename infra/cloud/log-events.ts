@@ -39,6 +39,8 @@ export function countEvent(
     metricNamespace: namespace,
     metricName: name,
     metricValue: '1',
+    // Other lines of the same log say that it was looked for and not found.
+    defaultValue: 0,
   });
   return filter.metric({ statistic: 'Sum' });
 }

@@ -315,3 +315,10 @@ describe('the firewall', () => {
     );
   });
 });
+
+test('a day on which secrets were turned changes whatever holds one, so that CloudFormation looks them up again', () => {
+  const turned = synthesizeStage({ turned: '2026-11-29' });
+  expect(distributionOf(turned.templates.edge)).toMatchObject({ Comment: 'Secrets of 2026-11-29' });
+  for (const { Properties } of resourcesOf(turned.templates.services, 'AWS::Lambda::Function'))
+    expect(Properties['Environment']).toMatchObject({ Variables: { SECRETS_TURNED: '2026-11-29' } });
+});

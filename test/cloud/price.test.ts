@@ -1,6 +1,14 @@
 // Is the bill added up rightly? By hand, from round prices; and do the parts that are read off the lists mean what they say?
 import { describe, expect, it, test } from 'vitest';
-import { copiesKept, costOfKeeping, costOfStep, type StepUse, sumOfStep, sumOfSteps } from '../../bench/price/cost.ts';
+import {
+  copiesKept,
+  costOfStep,
+  costsOfKeeping,
+  type StepUse,
+  sumOfKeeping,
+  sumOfStep,
+  sumOfSteps,
+} from '../../bench/price/cost.ts';
 import { none } from '../../bench/price/meter.ts';
 import { costOfMonth, costOfStanding } from '../../bench/price/month.ts';
 import { togetherAt } from '../../bench/price/places.ts';
@@ -60,7 +68,9 @@ test('keeping a million of a thousand bytes: table, a second of every day, each 
   const keep = { tableBytes: 2000, copiedBytes: 1000, readUnits: 30, gigabyteSeconds: 0.01 };
   // 2 GB at 0.3 = 0.6; 1 GB at 0.2 + 47 copies at 0.1 = 4.9; thirty million reads at 0.1 = 3; 10,000 GB-s = 0.1.
   expect(copiesKept).toBe(47);
-  expect(costOfKeeping(keep, prices, million)).toBeCloseTo(8.6, 10);
+  const costs = costsOfKeeping(keep, prices, million);
+  expect(Object.values(costs).map((one) => Number(one.toFixed(6)))).toEqual([0.6, 0.2, 4.7, 3.1]);
+  expect(sumOfKeeping(costs)).toBeCloseTo(8.6, 10);
 });
 
 const standing = {

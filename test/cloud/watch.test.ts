@@ -66,7 +66,9 @@ describe('alarms', () => {
     const { Metrics, EvaluationPeriods, Threshold } = Object(alarmOf('nobody-answers'));
     expect([EvaluationPeriods, Threshold]).toEqual([6, 1]);
     const { Expression } = Metrics.find((one: { Expression?: string }) => one.Expression !== undefined);
-    expect(Expression).toBe('IF(DAY(answers) < 6 AND HOUR(answers) >= 1 AND HOUR(answers) < 10, FILL(answers, 0), 1)');
+    expect(Expression).toBe(
+      'IF(DAY(FILL(m, 0)) < 6 AND HOUR(FILL(m, 0)) >= 1 AND HOUR(FILL(m, 0)) < 10, FILL(m, 0), 1)',
+    );
   });
 });
 
