@@ -1,5 +1,5 @@
 // What does a month cost somewhere: what is answered, what is kept, what is there anyway, and what AWS gives away?
-import { costOfKeeping, costOfStep, type KeepUse, type StepUse, sumOfStep, sumOfSteps } from './cost.ts';
+import { costOfStep, costsOfKeeping, type KeepUse, type StepUse, sumOfKeeping, sumOfStep, sumOfSteps } from './cost.ts';
 import type { freeEachMonth, PriceList } from './price-list.ts';
 
 /** What stands and runs though nobody answers. */
