@@ -92,6 +92,9 @@ const read: Action[] = ['GetItem', 'Query'];
 /** What is the same for everybody: the edge may remember it. */
 export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
 
+/** Files whose names say what is in them: the edge may keep them for as long as they are asked for. */
+export const assetPaths = ['/assets/*', '/staff/assets/*'];
+
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
   files: { reports: ['GetObject'], exports: ['GetObject'] },
@@ -179,7 +182,7 @@ export const serviceList: Service[] = [
     name: 'score-counter',
     purpose: 'counts pending responses into tallies, each exactly once',
     triggers: [
-      { kind: 'doorbell', table: 'responses', windowSeconds: 10 },
+      { kind: 'doorbell', table: 'responses', windowSeconds: 60 },
       { kind: 'schedule', everySeconds: { cloud: 300, local: 1 } },
     ],
     grants: {

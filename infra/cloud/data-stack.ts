@@ -1,5 +1,5 @@
 // Where does everything that must never be lost live, and what protects it?
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -9,6 +9,7 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -41,20 +42,47 @@ export class DataStack extends Stack {
   readonly reportSecrets: Secret;
   /** Files of reports: written once, kept for ever, reached by links that functions make; and those of exports, for a day. */
   readonly files: Bucket;
+  /** The owner's own, if asked for: every use of it is in CloudTrail, and ending it ends all reading. */
+  readonly key: Key | undefined;
   readonly #tables: Map<TableName, TableV2>;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { ownKey, ...props }: StackProps & { ownKey: boolean }) {
     super(scope, id, props);
+    this.key = ownKey ? this.#addKey() : undefined;
     this.#tables = new Map(tableList.map((table) => [table.name, this.#addTable(table)]));
     this.originSecret = this.#addSecret('OriginSecret', 'Proves to the functions that a request came through the edge');
     this.linkSecret = this.#addSecret('LinkSecret', 'Seals links to kits of posters');
     this.reportSecrets = this.#addSecret('ReportSecrets', 'Signs the manifests of reports');
     this.files = this.#addFiles();
+    this.#tellNames();
+  }
+
+  /** What a command of the runbook asks for. */
+  #tellNames(): void {
+    for (const [name, { tableName }] of this.#tables)
+      new CfnOutput(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}Table`, { value: tableName });
+    new CfnOutput(this, 'FilesBucket', { value: this.files.bucketName });
+    for (const [id, { secretArn }] of Object.entries({
+      OriginSecretArn: this.originSecret,
+      LinkSecretArn: this.linkSecret,
+      ReportSecretsArn: this.reportSecrets,
+    }))
+      new CfnOutput(this, id, { value: secretArn });
+  }
+
+  /** Turned every year by itself; what was written under the old one stays readable. */
+  #addKey(): Key {
+    return new Key(this, 'Key', {
+      description: 'Lòng dân: tables, files, secrets, copies',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
   }
 
   #addSecret(id: string, description: string): Secret {
     return new Secret(this, id, {
       description,
+      ...(this.key && { encryptionKey: this.key }),
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -62,7 +90,9 @@ export class DataStack extends Stack {
 
   #addFiles(): Bucket {
     return new Bucket(this, 'Files', {
-      encryption: BucketEncryption.S3_MANAGED,
+      ...(this.key
+        ? { encryption: BucketEncryption.KMS, encryptionKey: this.key, bucketKeyEnabled: true }
+        : { encryption: BucketEncryption.S3_MANAGED }),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
@@ -87,7 +117,7 @@ export class DataStack extends Stack {
       sortKey: text(range),
       globalSecondaryIndexes: indexes.map(indexOf),
       billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.awsManagedKey(),
+      encryption: this.key ? TableEncryptionV2.customerManagedKey(this.key) : TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

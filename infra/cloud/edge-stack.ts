@@ -1,108 +1,137 @@
 // How does the public reach the functions? Through CloudFront, near, compressed, over HTTPS; nothing remembered but what is everybody's.
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, Duration, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { publicPaths } from '../service-list.ts';
-import { publicHostHeader, requestKeyHeader, viewerRequestCode } from './viewer-request.ts';
+import { assetPaths, publicPaths } from '../service-list.ts';
+import { assetsRemembered, nothingRemembered, publicRemembered } from './edge-memory.ts';
+import { type Entrance, entranceOf } from './entrances.ts';
+import type { FirewallStack } from './firewall-stack.ts';
+import { viewerRequestCode } from './viewer-request.ts';
 
 type EdgeProps = StackProps & {
-  httpApi: HttpApi;
+  entrances: Entrance[];
   originSecret: Secret;
   /** Without one, CloudFront's own address. */
   publicAddress: { domain: string; certificateArn: string } | undefined;
+  firewall: FirewallStack | undefined;
+  /** The day secrets were last turned. */
+  turned: string | undefined;
 };
 
-/** Access logs stay off: they would hold citizens' addresses. Security headers come from the functions. */
+/** Paths that need no behaviour of their own: the default's, and those that are remembered. */
+const listedApart = ['/', '/*', ...assetPaths, ...publicPaths];
+
+/** Access logs stay off: they would hold citizens' addresses. What a page may load is the functions' to say, in their own headers. */
 export class EdgeStack extends Stack {
-  constructor(scope: Construct, id: string, { httpApi, originSecret, publicAddress, ...props }: EdgeProps) {
+  /** What people type, without `https://`. */
+  readonly hostname: string;
+  readonly #viewerRequest: cloudfront.FunctionAssociation;
+  readonly #safety: cloudfront.ResponseHeadersPolicy;
+  readonly #originOf: (path: string) => HttpOrigin;
+
+  constructor(scope: Construct, id: string, given: EdgeProps) {
+    const { entrances, originSecret, publicAddress, firewall, turned, ...props } = given;
     super(scope, id, props);
-    const origin = this.#origin(httpApi, originSecret);
-    const viewerRequest = {
-      function: this.#viewerRequest(),
-      eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
-    };
-    const remembered = this.#remembered(origin, viewerRequest);
+    this.#viewerRequest = this.#addViewerRequest();
+    this.#safety = this.#addSafety();
+    this.#originOf = this.#addOrigins(entrances, originSecret);
+    const nothing = nothingRemembered(this);
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       ...(publicAddress ? this.#named(publicAddress) : {}),
+      ...(firewall ? { webAclId: this.#aclOf(firewall) } : {}),
+      ...(turned === undefined ? {} : { comment: `Secrets of ${turned}` }),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // Every edge but those of South America, Australia and New Zealand.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
-      defaultBehavior: {
-        origin,
-        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
-        compress: true,
-        cachePolicy: this.#nothingRemembered(),
-        originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        functionAssociations: [viewerRequest],
-      },
-      additionalBehaviors: Object.fromEntries(publicPaths.map((path) => [path, remembered])),
+      defaultBehavior: this.#passedOn('/*', nothing),
+      additionalBehaviors: this.#behaviours(entrances, nothing),
     });
-    new CfnOutput(this, 'PublicAddress', { value: `https://${publicAddress?.domain ?? distribution.domainName}` });
+    this.hostname = publicAddress?.domain ?? distribution.domainName;
+    new CfnOutput(this, 'PublicAddress', { value: `https://${this.hostname}` });
+    new CfnOutput(this, 'EdgeName', { value: distribution.domainName });
   }
 
-  /**
-   * CloudFront compresses only where its policy could cache: with every time at 0 it refuses Brotli. So the longest is one
-   * second, and the key holds a value that no two requests share. That value, not a header of ours, is what keeps one
-   * citizen's page (with its submission id) from another: CloudFront also gives one answer to simultaneous requests
-   * with one key, whatever `Cache-Control` says, and remembers errors for ten seconds.
-   */
-  #nothingRemembered(): cloudfront.CachePolicy {
-    return new cloudfront.CachePolicy(this, 'NothingRemembered', {
-      comment: 'Compressed, never shared between two requests',
-      minTtl: Duration.seconds(0),
-      defaultTtl: Duration.seconds(0),
-      maxTtl: Duration.seconds(1),
-      enableAcceptEncodingBrotli: true,
-      enableAcceptEncodingGzip: true,
-      // Authorization reaches an origin behind a caching policy only as part of the key.
-      headerBehavior: cloudfront.CacheHeaderBehavior.allowList(requestKeyHeader, 'Authorization'),
-      cookieBehavior: cloudfront.CacheCookieBehavior.none(),
-      queryStringBehavior: cloudfront.CacheQueryStringBehavior.none(),
-    });
+  /** The first that fits answers, so what is kept comes before what is not. */
+  #behaviours(entrances: Entrance[], nothing: cloudfront.ICachePolicy): Record<string, cloudfront.BehaviorOptions> {
+    const assets = assetsRemembered(this);
+    const results = publicRemembered(this);
+    const elsewhere = entrances.flatMap(({ paths }) => paths).filter((path) => !listedApart.includes(path));
+    return Object.fromEntries([
+      ...assetPaths.map((path) => [path, this.#remembered(path, assets)] as const),
+      ...publicPaths.map((path) => [path, this.#remembered(path, results)] as const),
+      ...elsewhere.map((path) => [path, this.#passedOn(path, nothing)] as const),
+    ]);
   }
 
-  /**
-   * What is the same for everybody is kept for as long as its `Cache-Control` says. Of a request only the host people see and the language
-   * make another answer: nothing else, no cookie and no header of a browser's, reaches the function or the key.
-   */
-  #remembered(origin: HttpOrigin, viewerRequest: cloudfront.FunctionAssociation): cloudfront.BehaviorOptions {
+  #passedOn(path: string, cachePolicy: cloudfront.ICachePolicy): cloudfront.BehaviorOptions {
     return {
-      origin,
-      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
-      compress: true,
-      cachePolicy: new cloudfront.CachePolicy(this, 'PublicRemembered', {
-        comment: 'Public results, by host and language',
-        minTtl: Duration.seconds(0),
-        defaultTtl: Duration.seconds(0),
-        maxTtl: Duration.hours(1),
-        enableAcceptEncodingBrotli: true,
-        enableAcceptEncodingGzip: true,
-        headerBehavior: cloudfront.CacheHeaderBehavior.allowList(publicHostHeader),
-        cookieBehavior: cloudfront.CacheCookieBehavior.none(),
-        queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList('lang'),
-      }),
-      functionAssociations: [viewerRequest],
+      ...this.#everywhere(path, cachePolicy),
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     };
   }
 
-  #origin(httpApi: HttpApi, originSecret: Secret): HttpOrigin {
-    return new HttpOrigin(`${httpApi.apiId}.execute-api.${this.region}.${this.urlSuffix}`, {
+  #remembered(path: string, cachePolicy: cloudfront.ICachePolicy): cloudfront.BehaviorOptions {
+    return { ...this.#everywhere(path, cachePolicy), allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD };
+  }
+
+  #everywhere(path: string, cachePolicy: cloudfront.ICachePolicy) {
+    return {
+      origin: this.#originOf(path),
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      compress: true,
+      cachePolicy,
+      responseHeadersPolicy: this.#safety,
+      functionAssociations: [this.#viewerRequest],
+    };
+  }
+
+  /** Only the edge knows that it is reached by HTTPS for good; the rest is said where a function, or the edge itself, said nothing. */
+  #addSafety(): cloudfront.ResponseHeadersPolicy {
+    const unlessSaid = { override: false };
+    return new cloudfront.ResponseHeadersPolicy(this, 'Safety', {
+      comment: 'What a function did not say itself',
+      securityHeadersBehavior: {
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: false, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: cloudfront.HeadersFrameOption.SAMEORIGIN, ...unlessSaid },
+        referrerPolicy: { referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER, ...unlessSaid },
+      },
+    });
+  }
+
+  /** By a look-up when the edge is deployed: the firewall lies in another region. */
+  #aclOf(firewall: FirewallStack): string {
+    this.addStackDependency(firewall);
+    return Stack.consumeReference(firewall.webAclArn, ReferenceStrength.WEAK);
+  }
+
+  /** One origin for each host, however many paths lead to it. */
+  #addOrigins(entrances: Entrance[], originSecret: Secret): (path: string) => HttpOrigin {
+    const origins = new Map(entrances.map((entrance) => [entrance, this.#origin(entrance.hostname, originSecret)]));
+    return (path) => {
+      const found = origins.get(entranceOf(entrances, path));
+      if (!found) throw new Error(`No origin answers ${path}`);
+      return found;
+    };
+  }
+
+  #origin(hostname: string, originSecret: Secret): HttpOrigin {
+    return new HttpOrigin(hostname, {
       // Replaces whatever a browser sends under this name. Resolved when deployed: the template does not hold it.
       customHeaders: { 'x-origin-secret': originSecret.secretValue.unsafeUnwrap() },
     });
   }
 
-  #viewerRequest(): cloudfront.Function {
-    return new cloudfront.Function(this, 'ViewerRequest', {
+  #addViewerRequest(): cloudfront.FunctionAssociation {
+    const code = new cloudfront.Function(this, 'ViewerRequest', {
       code: cloudfront.FunctionCode.fromInline(viewerRequestCode),
       runtime: cloudfront.FunctionRuntime.JS_2_0,
     });
+    return { function: code, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST };
   }
 
   #named({ domain, certificateArn }: { domain: string; certificateArn: string }) {

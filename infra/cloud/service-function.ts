@@ -21,6 +21,9 @@ import type { DataStack } from './data-stack.ts';
 /** The variable that names a table to a function. */
 const tableVariable = ({ name }: Table): string => `${name.toUpperCase()}_TABLE`;
 
+/** What reading and writing under the owner's key needs, each by name. */
+const keyUses = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'];
+
 const fileFolders: FileFolder[] = ['reports', 'exports'];
 
 /** Lambda's own managed policies allow every log group and every stream; this role starts with nothing. */
@@ -34,6 +37,9 @@ export class ServiceFunction extends lambda.Function {
       environment: Record<string, string>;
       functionsFolder: string;
       mailFrom: string | undefined;
+      /** Set aside for it; undefined: it shares with all others. */
+      reserved: number | undefined;
+      traced: boolean;
     },
   ) {
     const role = new Role(scope, `${service.name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -53,7 +59,11 @@ export class ServiceFunction extends lambda.Function {
         ...Object.fromEntries(tableList.map((table) => [tableVariable(table), props.data.table(table.name).tableName])),
         ...props.environment,
       },
+      ...(props.reserved === undefined ? {} : { reservedConcurrentExecutions: props.reserved }),
+      ...(props.traced ? { tracing: lambda.Tracing.ACTIVE } : {}),
       loggingFormat: lambda.LoggingFormat.JSON,
+      // Its own two lines of each call would be most of the log and a tenth of the bill; metrics say the same.
+      systemLogLevelV2: lambda.SystemLogLevel.WARN,
       logGroup,
       role,
     });
@@ -63,6 +73,7 @@ export class ServiceFunction extends lambda.Function {
     this.#allowAccounts(service.accounts ?? [], props.people);
     for (const folder of fileFolders) this.#allowFiles(service.files?.[folder] ?? [], folder, props.data);
     this.#refuseNever(props.data);
+    this.#allowKey(props.data);
     if (service.sendsMail && props.mailFrom !== undefined) this.#allowMail(props.mailFrom);
   }
 
@@ -106,6 +117,21 @@ export class ServiceFunction extends lambda.Function {
       new PolicyStatement({
         actions: actions.map((action) => `s3:${action}`),
         resources: [files.arnForObjects(`${folder}/*`)],
+      }),
+    );
+  }
+
+  /** Through the tables and the files alone: nobody is handed the key. */
+  #allowKey({ key }: DataStack): void {
+    if (key === undefined) return;
+    const { region } = Stack.of(this);
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: keyUses.map((use) => `kms:${use}`),
+        resources: [key.keyArn],
+        conditions: {
+          StringEquals: { 'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `s3.${region}.amazonaws.com`] },
+        },
       }),
     );
   }

@@ -1,24 +1,27 @@
 // How is every entry of service-list wired: its code, its rights, its address, its bell, its clock?
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { serviceList, type Trigger, type Variable } from '../service-list.ts';
 import type { DataStack } from './data-stack.ts';
+import { type Doors, type Entrance, functionUrlDoors, httpApiDoors } from './entrances.ts';
 import { ServiceFunction } from './service-function.ts';
+import type { Settings } from './settings.ts';
 import type { SignInStack } from './sign-in-stack.ts';
 import { addDoorbell, addSchedule } from './triggers.ts';
 
-/** service-list says `/s/*` for everything below; API Gateway says `/s/{proxy+}`. */
-export const routeOf = (path: string): string => path.replace(/\*$/, '{proxy+}');
-
-/** Everything here can be thrown away and built again. Only listed paths are answered: there is no default route. */
+/** Everything here can be thrown away and built again. */
 export class ServiceStack extends Stack {
-  readonly httpApi: HttpApi;
+  /** What the edge calls. */
+  readonly entrances: Entrance[];
+  /** Undefined where each function has an address of its own. */
+  readonly httpApi: HttpApi | undefined;
   /** Wake-ups that failed for good; a message in it is an alarm. */
-  readonly #missed: Queue;
+  readonly missed: Queue;
+  readonly #functions = new Map<string, ServiceFunction>();
   readonly #data: DataStack;
+  readonly #doors: Doors;
 
   constructor(
     scope: Construct,
@@ -30,6 +33,10 @@ export class ServiceStack extends Stack {
       mailFrom,
       publicAddress,
       functionsFolder,
+      origin,
+      reserve,
+      traced,
+      turned,
       ...props
     }: StackProps & {
       data: DataStack;
@@ -39,12 +46,20 @@ export class ServiceStack extends Stack {
       mailFrom: string | undefined;
       publicAddress: string | undefined;
       functionsFolder: string;
+      origin: Settings['origin'];
+      /** Requests of citizens at once that nobody else can take away. */
+      reserve: number | undefined;
+      traced: boolean;
+      /** The day secrets were last turned. */
+      turned: string | undefined;
     },
   ) {
     super(scope, id, props);
     this.#data = data;
-    this.httpApi = new HttpApi(this, 'HttpApi', { description: 'Lòng dân: reached through CloudFront only' });
-    this.#missed = new Queue(this, 'Missed', {
+    const api = origin === 'http-api' ? httpApiDoors(this) : undefined;
+    this.httpApi = api?.httpApi;
+    this.#doors = api ?? functionUrlDoors();
+    this.missed = new Queue(this, 'Missed', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
@@ -67,23 +82,44 @@ export class ServiceStack extends Stack {
       STAFF_ADDRESS: publicAddress ?? 'none',
     };
     for (const service of serviceList) {
-      const environment = Object.fromEntries(service.environment.map((name) => [name, values[name]]));
+      const environment = {
+        ...Object.fromEntries(service.environment.map((name) => [name, values[name]])),
+        ...(turned === undefined ? {} : { SECRETS_TURNED: turned }),
+      };
       const deployed = new ServiceFunction(this, service, {
         data,
         people: signIn.people,
         environment,
         functionsFolder,
         mailFrom,
+        reserved: service.name === 'survey-site' ? reserve : undefined,
+        traced,
       });
+      this.#functions.set(service.name, deployed);
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
+    this.entrances = this.#doors.entrances();
+    new CfnOutput(this, 'MissedQueue', { value: this.missed.queueUrl });
+  }
+
+  /** Those that answer requests. */
+  get answering(): ServiceFunction[] {
+    const answers = serviceList.filter(({ triggers }) => triggers.some(({ kind }) => kind === 'http'));
+    return answers.map(({ name }) => this.functionOf(name));
+  }
+
+  /** The function of a name in service-list. */
+  functionOf(name: string): ServiceFunction {
+    const found = this.#functions.get(name);
+    if (!found) throw new Error(`service-list has no ${name}`);
+    return found;
   }
 
   #wire(service: ServiceFunction, trigger: Trigger): void {
-    const woken = { service, missed: this.#missed };
+    const woken = { service, missed: this.missed };
     switch (trigger.kind) {
       case 'http':
-        this.#addRoutes(service, trigger.paths);
+        this.#doors.add(service, trigger.paths);
         break;
       case 'doorbell':
         addDoorbell({ ...woken, table: this.#data.table(trigger.table), windowSeconds: trigger.windowSeconds });
@@ -94,10 +130,5 @@ export class ServiceStack extends Stack {
       default:
         trigger satisfies never;
     }
-  }
-
-  #addRoutes(service: ServiceFunction, paths: string[]): void {
-    const integration = new HttpLambdaIntegration(service.node.id, service);
-    for (const path of paths) this.httpApi.addRoutes({ path: routeOf(path), methods: [HttpMethod.ANY], integration });
   }
 }

@@ -12,6 +12,7 @@ import {
   type UserPoolClient,
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { invitationDays, invitationMail, resetMail } from './sign-in-mails.ts';
@@ -25,6 +26,8 @@ type SignInProps = StackProps & {
   publicAddress: string | undefined;
   /** Invited at deployment; the first sign-in with this address makes the first administrator. */
   firstAdministrator: string | undefined;
+  /** What secrets lie under, if the owner has a key. */
+  key: Key | undefined;
 };
 
 /** Cognito demands an address; this one answers nobody but whoever sits at it. */
@@ -46,9 +49,11 @@ export class SignInStack extends Stack {
   readonly clientSecret: Secret;
   /** What the staff site encrypts its cookies with. To rotate: the new one, a blank, the old one; deploy; later drop the old one. */
   readonly sessionSecrets: Secret;
+  readonly #secretKey: { encryptionKey?: Key };
 
-  constructor(scope: Construct, id: string, { stage, publicAddress, firstAdministrator, ...props }: SignInProps) {
+  constructor(scope: Construct, id: string, { stage, publicAddress, firstAdministrator, key, ...props }: SignInProps) {
     super(scope, id, props);
+    this.#secretKey = key === undefined ? {} : { encryptionKey: key };
     const people = this.#addPeople(publicAddress);
     this.people = people;
     people
@@ -62,6 +67,8 @@ export class SignInStack extends Stack {
     this.clientSecret = this.#keepClientSecret(client);
     this.sessionSecrets = this.#addSessionSecrets();
     if (firstAdministrator !== undefined) this.#invite(people, firstAdministrator);
+    new CfnOutput(this, 'UserPoolId', { value: people.userPoolId });
+    new CfnOutput(this, 'SessionSecretsArn', { value: this.sessionSecrets.secretArn });
     new CfnOutput(this, 'TokenIssuer', { value: this.tokenIssuer });
     new CfnOutput(this, 'TokenEndpoint', { value: this.tokenEndpoint });
   }
@@ -121,6 +128,7 @@ export class SignInStack extends Stack {
     const made = client.node.defaultChild;
     if (!(made instanceof CfnUserPoolClient)) throw new Error('The user pool’s client is not made as expected');
     return new Secret(this, 'ClientSecret', {
+      ...this.#secretKey,
       description: 'Proves the staff site to the user pool',
       secretStringValue: SecretValue.resourceAttribute(made.attrClientSecret),
       removalPolicy: RemovalPolicy.RETAIN,
@@ -129,6 +137,7 @@ export class SignInStack extends Stack {
 
   #addSessionSecrets(): Secret {
     return new Secret(this, 'SessionSecrets', {
+      ...this.#secretKey,
       description: 'Encrypts the cookies of the staff site; newest first, separated by blanks',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,

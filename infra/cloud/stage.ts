@@ -1,92 +1,54 @@
-// Which stacks make one stage, what does each need of the others, and what may be asked for on the command line?
+// Which stacks make one stage, and what does each need of the others?
 import type { App } from 'aws-cdk-lib';
-import * as z from 'zod/mini';
+import { type AcceptedFinding, accept, acceptedFindings } from './accepted-findings.ts';
+import { BackupStack } from './backup-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
+import { FirewallStack } from './firewall-stack.ts';
 import { ServiceStack } from './service-stack.ts';
+import type { Settings } from './settings.ts';
 import { SignInStack } from './sign-in-stack.ts';
-
-const settings = z
-  .object({
-    /** Part of every stack's name, so that stages live side by side in one account. */
-    stage: z._default(z.string().check(z.regex(/^[a-z][a-z0-9]{1,11}$/, 'stage is 2 to 12 of a-z and 0-9')), 'dev'),
-    /** Singapore: the nearest region to Vietnam that has every service used here. An account is never named. */
-    region: z._default(
-      z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'region is like ap-southeast-1')),
-      'ap-southeast-1',
-    ),
-    /** The public address, printed on QR codes for years; without it CloudFront's own is used. */
-    domain: z.optional(z.string()),
-    /** Without a domain: CloudFront's own address, known after the first deployment (the output PublicAddress). */
-    address: z.optional(
-      z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/, 'address is like https://d1234abcd.cloudfront.net')),
-    ),
-    /** Whose first sign-in makes the first administrator. */
-    admin: z.optional(z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/, 'admin is an e-mail address'))),
-    /** Who mails of alerts are from: an address that SES has verified as an identity. Without it none are sent. */
-    mail: z.optional(z.string().check(z.regex(/^[^\s@#]+@[^\s@#]+$/, 'mail is an e-mail address'))),
-    /** Its certificate. CloudFront reads certificates in us-east-1 only, wherever the stage is. */
-    certificateArn: z.optional(
-      z.string().check(z.startsWith('arn:aws:acm:us-east-1:', 'certificateArn lies in us-east-1')),
-    ),
-  })
-  .check(
-    z.refine((given) => (given.domain === undefined) === (given.certificateArn === undefined), {
-      error: 'domain and certificateArn come together',
-    }),
-  );
-
-type Settings = z.infer<typeof settings>;
-
-/** Parses what the command line gave; throws one error that names every wrong setting. */
-export const readSettings = (given: (name: string) => unknown): Settings => {
-  const found = settings.safeParse({
-    stage: given('stage'),
-    region: given('region'),
-    domain: given('domain'),
-    certificateArn: given('certificateArn'),
-    address: given('address'),
-    admin: given('admin'),
-    mail: given('mail'),
-  });
-  if (found.success) return found.data;
-  throw new Error(`Wrong -c settings: ${found.error.issues.map((issue) => issue.message).join('; ')}`);
-};
+import { WatchStack } from './watch-stack.ts';
 
 /**
- * Adds the stacks of one stage, data and sign-in apart from what can be rebuilt at any time.
+ * Adds the stacks of one stage, data, its copies and sign-in apart from what can be rebuilt at any time.
  * @param more.functionsFolder where `<name>/handler.ts` of each function lies; tests bundle small ones of their own.
+ * @param more.accepted what cdk-nag is told to pass over.
  */
 export function buildStage(
   app: App,
-  { stage, region, domain, certificateArn, address, admin, mail }: Settings,
-  more: { functionsFolder?: string } = {},
+  settings: Settings,
+  more: { functionsFolder?: string; accepted?: AcceptedFinding[] } = {},
 ) {
+  const { stage, region, domain, certificateArn, admin } = settings;
   const name = (part: string) => `LongDan-${stage}-${part}`;
   const env = { region };
   const kept = { env, terminationProtection: true };
+  const publicAddress = domain === undefined ? settings.address : `https://${domain}`;
 
-  const data = new DataStack(app, name('Data'), kept);
+  const data = new DataStack(app, name('Data'), { ...kept, ownKey: settings.key === 'customer' });
+  const backup = settings.backup === '1' ? new BackupStack(app, name('Backup'), { ...kept, data }) : undefined;
   const signIn = new SignInStack(app, name('SignIn'), {
     ...kept,
-    stage,
-    publicAddress: domain === undefined ? address : `https://${domain}`,
-    firstAdministrator: admin,
+    ...{ stage, publicAddress, firstAdministrator: admin, key: data.key },
   });
   const services = new ServiceStack(app, name('Services'), {
-    env,
-    data,
-    signIn,
-    firstAdministrator: admin,
-    mailFrom: mail,
-    publicAddress: domain === undefined ? address : `https://${domain}`,
+    ...{ env, data, signIn, publicAddress, firstAdministrator: admin, mailFrom: settings.mail },
+    ...{ origin: settings.origin, reserve: settings.reserve, traced: settings.tracing === '1' },
+    turned: settings.turned,
     functionsFolder: more.functionsFolder ?? 'functions',
   });
+  const firewall = settings.waf === '1' ? new FirewallStack(app, name('Firewall')) : undefined;
   const edge = new EdgeStack(app, name('Edge'), {
-    env,
-    httpApi: services.httpApi,
-    originSecret: data.originSecret,
+    ...{ env, firewall, entrances: services.entrances, originSecret: data.originSecret, turned: settings.turned },
     publicAddress: domain && certificateArn ? { domain, certificateArn } : undefined,
   });
-  return { data, signIn, services, edge };
+  const watch = new WatchStack(app, name('Watch'), { ...{ env, settings, data, services, edge } });
+  const stacks = {
+    ...{ data, signIn, services, edge, watch },
+    ...(backup && { backup }),
+    ...(firewall && { firewall }),
+  };
+  accept(Object.values(stacks), stage, more.accepted ?? acceptedFindings);
+  return stacks;
 }

@@ -1,7 +1,7 @@
 // Is what must never be lost kept: tables, people who sign in, the secret between edge and functions?
 import { describe, expect, it, test } from 'vitest';
 import { type Projection, tableList } from '../../infra/table-list.ts';
-import { resourcesOf, synthesizeStage } from './synthesized-stage.ts';
+import { resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
 
 const stage = synthesizeStage();
 const { data, signIn } = stage.templates;
@@ -66,13 +66,9 @@ describe.each(tableList)('table $name', ({ name, hash, range, indexes, stream, e
 });
 
 test('data and sign-in cannot be torn down by a command; what can be rebuilt can', () => {
-  const { data, signIn, services, edge } = stage.stacks;
-  expect([data, signIn, services, edge].map((stack) => stack.terminationProtection)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const { data, signIn, backup, services, edge, watch } = stage.stacks;
+  expect([data, signIn, backup].map((stack) => stack?.terminationProtection)).toEqual([true, true, true]);
+  expect([services, edge, watch].map((stack) => stack.terminationProtection)).toEqual([false, false, false]);
 });
 
 test('every resource that holds something outlives its stack', () => {
@@ -102,6 +98,32 @@ test('files are versioned, encrypted, closed to the public and to plain http, an
   });
   const [policy] = resourcesOf(data, 'AWS::S3::BucketPolicy');
   expect(JSON.stringify(policy?.Properties)).toContain('"aws:SecureTransport":"false"');
+});
+
+describe('copies', () => {
+  const { backup } = stage.templates;
+  const resources = (type: string) => resourcesOf(backup ?? { Resources: {}, Outputs: {} }, type);
+
+  it('of every table go to a vault that outlives everything', () => {
+    expect(resources('AWS::Backup::BackupVault')).toMatchObject([{ DeletionPolicy: 'Retain' }]);
+    const [selection] = resources('AWS::Backup::BackupSelection');
+    const { Resources } = Object(withoutImports(selection?.Properties['BackupSelection'], stage));
+    expect(Resources).toEqual(
+      tableList.map(({ name }) => stage.stacks.data.resolve(stage.stacks.data.table(name).tableArn)),
+    );
+  });
+
+  it('are made every night and kept 35 days, and on the first of each month and kept a year', () => {
+    const [plan] = resources('AWS::Backup::BackupPlan');
+    expect(Object(plan?.Properties['BackupPlan']).BackupPlanRule).toMatchObject([
+      { ScheduleExpression: 'cron(0 19 * * ? *)', Lifecycle: { DeleteAfterDays: 35 } },
+      { ScheduleExpression: 'cron(0 19 1 * ? *)', Lifecycle: { DeleteAfterDays: 366 } },
+    ]);
+  });
+
+  it('are left out where nothing is worth it', () => {
+    expect(synthesizeStage({ backup: '0' }).stacks.backup).toBeUndefined();
+  });
 });
 
 describe('sign-in', () => {

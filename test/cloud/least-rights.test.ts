@@ -58,20 +58,24 @@ describe('no wildcard in what any policy allows', () => {
     expect(allowed.filter((one) => !trust(one) && vague(one))).toEqual([]);
   });
 
-  it('takes no ready-made policy, whose wildcards would not be seen here', () => {
+  it('takes no ready-made policy, whose wildcards would not be seen here, but the one of copies', () => {
     const roles = stage.all.flatMap((template) => resourcesOf(template, 'AWS::IAM::Role'));
-    expect(roles.filter(({ Properties }) => Properties['ManagedPolicyArns'] !== undefined)).toEqual([]);
+    const ready = roles.flatMap(({ Properties }) => Properties['ManagedPolicyArns'] ?? []);
+    expect(JSON.stringify(ready).match(/policy\/[\w/-]+/g)).toEqual([
+      'policy/service-role/AWSBackupServiceRolePolicyForBackup',
+    ]);
+    expect(ready).toHaveLength(1);
     expect(stage.all.flatMap((template) => resourcesOf(template, 'AWS::IAM::ManagedPolicy'))).toEqual([]);
   });
 });
 
 /** What the function's own role allows, cross-stack names resolved. */
-function allowedTo(name: string): Statement[] {
-  const role: unknown = Object(functionOf(name, stage).Properties['Role'])['Fn::GetAtt']?.[0];
-  const attached = resourcesOf(stage.templates.services, 'AWS::IAM::Policy').filter(({ Properties }) =>
+function allowedTo(name: string, of = stage): Statement[] {
+  const role: unknown = Object(functionOf(name, of).Properties['Role'])['Fn::GetAtt']?.[0];
+  const attached = resourcesOf(of.templates.services, 'AWS::IAM::Policy').filter(({ Properties }) =>
     JSON.stringify(Properties['Roles']).includes(JSON.stringify({ Ref: role })),
   );
-  return attached.flatMap(({ Properties }) => statementsUnder(withoutImports(Properties, stage)));
+  return attached.flatMap(({ Properties }) => statementsUnder(withoutImports(Properties, of)));
 }
 
 const arnOf = (name: (typeof tableList)[number]['name']): unknown =>
@@ -150,6 +154,46 @@ describe.each(serviceList)('$name', (service) => {
         !Resource?.some((one) => tableArns.includes(JSON.stringify(one))),
     );
     expect(others.flatMap(({ Resource }) => Resource)).toEqual(streams);
+  });
+});
+
+describe('with the owner’s own key', () => {
+  const own = synthesizeStage({ key: 'customer' });
+  const [key, ...others] = resourcesOf(own.templates.data, 'AWS::KMS::Key');
+
+  it('there is one, turned every year, that outlives everything', () => {
+    expect(others).toEqual([]);
+    expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
+  });
+
+  it('tables, files, secrets and copies lie under it', () => {
+    const arn = { 'Fn::GetAtt': [key?.id, 'Arn'] };
+    const holders = (type: string) =>
+      own.all
+        .flatMap((template) => resourcesOf(template, type))
+        .map(({ Properties }) => withoutImports(Properties, own));
+    const tables = holders('AWS::DynamoDB::GlobalTable');
+    const secrets = holders('AWS::SecretsManager::Secret');
+    expect([tables.length, secrets.length]).toEqual([tableList.length, 5]);
+    for (const table of tables)
+      expect(table).toMatchObject({ Replicas: [{ SSESpecification: { KMSMasterKeyId: arn } }] });
+    for (const secret of secrets) expect(secret).toMatchObject({ KmsKeyId: arn });
+    expect(JSON.stringify(holders('AWS::S3::Bucket'))).toContain(JSON.stringify(arn));
+    expect(JSON.stringify(holders('AWS::Backup::BackupVault'))).toContain(JSON.stringify(arn));
+  });
+
+  it.each(serviceList)('$name uses it through tables and files alone', ({ name }) => {
+    const uses = allowedTo(name, own).filter(({ Action }) => Action?.some((action) => action.startsWith('kms:')));
+    expect(uses).toEqual([
+      expect.objectContaining({
+        Resource: [{ 'Fn::GetAtt': [key?.id, 'Arn'] }],
+        Condition: {
+          StringEquals: {
+            'kms:ViaService': ['dynamodb.ap-southeast-1.amazonaws.com', 's3.ap-southeast-1.amazonaws.com'],
+          },
+        },
+      }),
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, it, test } from 'vitest';
 import { tableVariables } from '../../functions/runtime/config.ts';
-import { routeOf } from '../../infra/cloud/service-stack.ts';
+import { routeOf } from '../../infra/cloud/entrances.ts';
 import { rateOf } from '../../infra/cloud/triggers.ts';
 import { serviceList } from '../../infra/service-list.ts';
 import { functionOf, resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
@@ -57,7 +57,8 @@ describe.each(serviceList)('$name', (service) => {
     const log = resources('AWS::Logs::LogGroup').find(
       ({ id }) =>
         JSON.stringify(deployed.Properties['LoggingConfig']) ===
-        JSON.stringify({ LogFormat: 'JSON', LogGroup: { Ref: id } }),
+        // Lambda's own lines of each call are left out: metrics say the same.
+        JSON.stringify({ LogFormat: 'JSON', LogGroup: { Ref: id }, SystemLogLevel: 'WARN' }),
     );
     expect(log?.Properties).toEqual({ RetentionInDays: 30 });
   });
@@ -126,6 +127,30 @@ describe('nothing beyond the list', () => {
     expect(resources('AWS::ApiGatewayV2::Route')).toHaveLength(paths.length);
     expect(resources('AWS::Lambda::EventSourceMapping')).toHaveLength(count('doorbell'));
     expect(resources('AWS::Scheduler::Schedule')).toHaveLength(count('schedule'));
+  });
+
+  it('nothing set aside for anybody, unless asked for: then for citizens alone', () => {
+    const reservedOf = (of: typeof stage) =>
+      resourcesOf(of.templates.services, 'AWS::Lambda::Function').flatMap(
+        ({ Properties }) => Properties['ReservedConcurrentExecutions'] ?? [],
+      );
+    expect(reservedOf(stage)).toEqual([]);
+    const reserving = synthesizeStage({ reserve: '50' });
+    expect(reservedOf(reserving)).toEqual([50]);
+    expect(functionOf('survey-site', reserving).Properties).toMatchObject({ ReservedConcurrentExecutions: 50 });
+  });
+
+  it('no trace, unless asked for', () => {
+    const traced = (of: typeof stage) => JSON.stringify(of.templates.services).match(/"Mode":"Active"/g)?.length ?? 0;
+    expect([traced(stage), traced(synthesizeStage({ tracing: '1' }))]).toEqual([0, serviceList.length]);
+  });
+
+  it('a bound to how much may come through the door in a second', () => {
+    const [httpStage] = resources('AWS::ApiGatewayV2::Stage');
+    expect(httpStage?.Properties).toMatchObject({
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 2000, ThrottlingBurstLimit: 2000 },
+    });
   });
 
   it('no address of a function of its own, past the edge', () => {

@@ -1,4 +1,5 @@
 // Can people sign in as deployed: a code alone, back to the one address, and an administrator to begin with?
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { functionOf, resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
 
@@ -60,4 +61,11 @@ test('no secret stands in a template: the function’s are resolved when it is d
   const { Variables } = Object(functionOf('staff-site', stage).Properties['Environment']);
   for (const name of ['SIGN_IN_CLIENT_SECRET', 'SESSION_SECRETS'])
     expect(JSON.stringify(withoutImports(Variables[name], stage))).toContain('{{resolve:secretsmanager:');
+});
+
+test('the scope that docs/deploy.md asks for a program is the one there is', () => {
+  const [api] = resources('AWS::Cognito::UserPoolResourceServer');
+  const { Identifier, Scopes } = Object(api?.Properties);
+  const asked = /--allowed-o-auth-scopes (\S+)/.exec(readFileSync('docs/deploy.md', 'utf8'))?.[1];
+  expect(Scopes.map(({ ScopeName }: { ScopeName: string }) => `${Identifier}/${ScopeName}`)).toEqual([asked]);
 });

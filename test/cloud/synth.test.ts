@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import * as z from 'zod/mini';
-import { readSettings } from '../../infra/cloud/stage.ts';
+import { readSettings } from '../../infra/cloud/settings.ts';
 import { serviceList } from '../../infra/service-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'long-dan-synth-'));
@@ -64,7 +64,8 @@ describe('settings of the command line', () => {
   const read = (given: Record<string, unknown>) => () => readSettings((name) => given[name]);
 
   it('are dev in Singapore when nothing is said', () => {
-    expect(read({})()).toEqual({ stage: 'dev', region: 'ap-southeast-1' });
+    const whatCostsNothingMore = { origin: 'http-api', backup: '1', waf: '0', tracing: '0', quietHours: 4 };
+    expect(read({})()).toEqual({ stage: 'dev', region: 'ap-southeast-1', ...whatCostsNothingMore });
   });
 
   it('are refused by name, all at once', () => {
@@ -75,5 +76,15 @@ describe('settings of the command line', () => {
     expect(read({ domain: 'khaosat.example.vn' })).toThrow('come together');
     const certificateArn = 'arn:aws:acm:ap-southeast-1:aws:certificate/example';
     expect(read({ domain: 'khaosat.example.vn', certificateArn })).toThrow('us-east-1');
+  });
+
+  it('take numbers as the command line gives them, within bounds', () => {
+    expect(read({ reserve: '50', quietHours: '9' })()).toMatchObject({ reserve: 50, quietHours: 9 });
+    expect(read({ reserve: '0' })).toThrow('reserve is a whole number from 1 to 1000');
+    expect(read({ reserve: 'x' })).toThrow('reserve is a whole number from 1 to 1000');
+  });
+
+  it('tell somebody of a budget', () => {
+    expect(read({ budget: '50' })).toThrow('budget needs alarmMail');
   });
 });

@@ -6,7 +6,9 @@ import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
 import * as z from 'zod/mini';
-import { buildStage, readSettings } from '../../infra/cloud/stage.ts';
+import type { AcceptedFinding } from '../../infra/cloud/accepted-findings.ts';
+import { readSettings } from '../../infra/cloud/settings.ts';
+import { buildStage } from '../../infra/cloud/stage.ts';
 import { serviceList } from '../../infra/service-list.ts';
 
 const resource = z.object({
@@ -30,8 +32,8 @@ function writeStandInHandlers(folder: string): void {
   }
 }
 
-/** All stacks of the stage that `settings` ask for, synthesized in this process. */
-export function synthesizeStage(settings: Record<string, string> = {}) {
+/** All stacks of the stage that `settings` ask for, as constructs. */
+export function buildStacks(settings: Record<string, string> = {}, more: { accepted?: AcceptedFinding[] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'long-dan-cloud-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   writeStandInHandlers(join(folder, 'functions'));
@@ -41,16 +43,25 @@ export function synthesizeStage(settings: Record<string, string> = {}) {
   const stacks = buildStage(
     app,
     readSettings((name) => settings[name]),
-    { functionsFolder: join(folder, 'functions') },
+    { functionsFolder: join(folder, 'functions'), ...more },
   );
+  return { app, stacks };
+}
+
+/** The same, synthesized in this process. */
+export function synthesizeStage(settings: Record<string, string> = {}) {
+  const { app, stacks } = buildStacks(settings);
   const json = (stack: Stack) => parsedTemplate.parse(Template.fromStack(stack).toJSON());
   const templates = {
     data: json(stacks.data),
     signIn: json(stacks.signIn),
     services: json(stacks.services),
     edge: json(stacks.edge),
+    watch: json(stacks.watch),
+    ...(stacks.backup && { backup: json(stacks.backup) }),
+    ...(stacks.firewall && { firewall: json(stacks.firewall) }),
   };
-  return { stacks, templates, all: Object.values(templates) };
+  return { app, stacks, templates, all: Object.values(templates) };
 }
 type SynthesizedStage = ReturnType<typeof synthesizeStage>;
 

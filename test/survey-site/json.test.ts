@@ -1,6 +1,7 @@
 // What does a program get that sends a citizen's response as JSON?
-import { describe, expect, test } from 'vitest';
-import { at, codes, ids, json, strictSurvey, world } from './world.ts';
+import { describe, expect, it, test } from 'vitest';
+import { answerTestPoint, canarySubmissionId } from '../../infra/cloud/canary/answer-test-point.ts';
+import { at, codes, counterSurvey, ids, json, strictSurvey, world } from './world.ts';
 
 const path = `/s/${codes.open}`;
 const response = { submissionId: ids.first, answers: { Q2: 3, A1: 5, D1: 0 } };
@@ -89,5 +90,27 @@ describe('the phone’s time', () => {
     expect((await site.request(path, json({ ...response, answeredAt }))).status).toBe(201);
     expect(responses.get(ids.first)).toMatchObject({ answeredAt: kept, receivedAt: at.toISOString() });
     expect(visits).toEqual([day]);
+  });
+});
+
+describe('the canary', () => {
+  const walk = (site: { request(url: string, init?: RequestInit): Response | Promise<Response> }, code = codes.open) =>
+    answerTestPoint({
+      survey: `https://khaosat.example.vn/s/${code}`,
+      fetch: async (...asked) => site.request(...asked),
+    });
+
+  it('walks the whole way time and again, and leaves one response, without an answer', async () => {
+    const { site, responses } = world();
+    for (let turn = 0; turn < 3; turn += 1) await walk(site);
+    expect([...responses.values()].map(({ submissionId, answers }) => [submissionId, answers])).toEqual([
+      [canarySubmissionId, {}],
+    ]);
+  });
+
+  it('says which step failed', async () => {
+    await expect(walk(world().site, codes.closed)).rejects.toThrow('The survey’s page answered 410, not 200');
+    const full = world(counterSurvey, { store: () => Promise.reject(new Error('out of reach')) });
+    await expect(walk(full.site)).rejects.toThrow('An answer was met with 503, not 200 or 201');
   });
 });

@@ -1,0 +1,82 @@
+// What does a million responses cost on AWS, and a month of a commune, a province, the country? `npm run price` measures and prints it.
+import '../infra/local/quiet-sdk.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTables } from '../infra/local/create-tables.ts';
+import { startEngine } from '../infra/local/dynamodb-engine.ts';
+import { tablesClient } from '../infra/local/tables-client.ts';
+import { costOfStep, costsOfKeeping, type StepCost, sumOfKeeping, sumOfStep, sumOfSteps } from './price/cost.ts';
+import { prepareCountry } from './price/country.ts';
+import { type Measured, measure } from './price/measure.ts';
+import { meterOf } from './price/meter.ts';
+import { costOfMonth } from './price/month.ts';
+import { batches, places, windowSeconds } from './price/places.ts';
+import { freeEachMonth, priceList } from './price/price-list.ts';
+import { standingOf } from './price/standing.ts';
+import { assumed, keepUseOf, stepsOf } from './price/steps.ts';
+
+const million = 1_000_000;
+const monthsKept = 24;
+const doors = ['http-api', 'function-urls'] as const;
+
+const dollars = (amount: number): number => Number(amount.toFixed(2));
+const row = (cost: StepCost) => ({
+  step: cost.step,
+  edge: dollars(cost.edge),
+  door: dollars(cost.door),
+  functions: dollars(cost.functions),
+  tables: dollars(cost.tables),
+  logs: dollars(cost.logs),
+  $: dollars(sumOfStep(cost)),
+});
+
+async function measured(): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'long-dan-price-'));
+  const engine = await startEngine({ folder, log: () => {} });
+  try {
+    const db = tablesClient(engine.endpoint, {});
+    const store = { db, tables: await createTables(db, 'price') };
+    await prepareCountry(store);
+    return await measure(store, meterOf(db), batches);
+  } finally {
+    await engine.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const found = await measured();
+const keep = keepUseOf(found);
+const standing = standingOf(found);
+
+console.log(
+  `US dollars, ${priceList.region}, as of ${priceList.asOf} (${priceList.source}). Measured on ${cpus()[0]?.model}, Node ${process.version}.`,
+);
+for (const [at, { name }] of places.entries()) {
+  const batch = found.counted[at];
+  if (batch === undefined) continue;
+  const costs = stepsOf(found, batch).map((use) => costOfStep(use, priceList, million, 'http-api'));
+  console.log(
+    `\nA million responses, ${batch.together} to a turn of the counter (${name}, a window of ${windowSeconds} s)`,
+  );
+  console.table([...costs, sumOfSteps(costs)].map(row));
+  console.log(`With function URLs: $${dollars(sumOfStep(sumOfSteps(costs)) - sumOfSteps(costs).door)}`);
+}
+const keeping = costsOfKeeping(keep, priceList, million);
+console.log(`\nTo keep a million for a month: $${dollars(sumOfKeeping(keeping))}`);
+console.table([Object.fromEntries(Object.entries(keeping).map(([part, amount]) => [part, dollars(amount)]))]);
+console.log(`\nA month, each response kept ${monthsKept} months; "free" is what AWS gives every account`);
+console.table(
+  places.flatMap(({ name, responses }, at) =>
+    doors.map((door) => {
+      const batch = found.counted[at];
+      if (batch === undefined) throw new Error(`${name} was not measured`);
+      const steps = stepsOf(found, batch);
+      const given = { prices: priceList, free: freeEachMonth, steps, keep, standing, door };
+      const month = costOfMonth(given, responses, monthsKept);
+      const shown = Object.entries(month).map(([part, amount]) => [part, dollars(amount)]);
+      return { place: name, responses, door, ...Object.fromEntries(shown) };
+    }),
+  ),
+);
+console.log('Assumed, not measured:', assumed);
