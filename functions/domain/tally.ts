@@ -9,6 +9,11 @@ export type Tally = Record<string, number>;
  */
 export const counterName = {
   responses: 'n',
+  /** How many of them answered before noon, and from noon on; of those counted in an earlier layout neither. */
+  morning: 'at_am',
+  afternoon: 'at_pm',
+  /** In tallies of a point alone: how many answered on a day, `on_d20261021`, so that a sealed month still tells its days. */
+  onDay: (day: string) => `on_d${day.replaceAll('-', '')}`,
   /** How many gave the option: `A1_5`. */
   option: (questionId: string, value: number) => `${questionId}_${value < 0 ? `m${-value}` : value}`,
   /** How many were not asked, because of `showIf`. */
