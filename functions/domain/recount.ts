@@ -3,7 +3,7 @@ import type { Ancestor } from './agency-tree.ts';
 import { halfDayOf } from './half-day.ts';
 import type { Histogram } from './histogram.ts';
 import type { Answers, Channel, Status } from './response.ts';
-import { addInto, counterName, type Tally, withoutZeros } from './tally.ts';
+import { addInto, counterName, isSumOfSection, type Tally, withoutZeros } from './tally.ts';
 import { type Cell, cellsOf, pointCellOf } from './tally-cell.ts';
 
 /** The version of the histogram's layout; a new one is a move of every response. The second tells half-days and points. */
@@ -65,11 +65,16 @@ function addHistogram(
   for (const cell of cellsCountedIn(response, as)) {
     const name = cellName(cell);
     const change = changes.get(name) ?? { cell, tally: {} };
-    addInto(change.tally, tally, factor);
-    if (cell.pointCode !== undefined) addInto(change.tally, { [counterName.onDay(response.day)]: 1 }, factor);
+    addInto(change.tally, cell.pointCode === undefined ? tally : atPoint(tally, response), factor);
     changes.set(name, change);
   }
 }
+
+/** Lighter: the factors of one point have no interval, so their per-person sums are left out, which are a third of all counters. */
+const atPoint = (tally: Tally, { day }: Countable): Tally => ({
+  ...Object.fromEntries(Object.entries(tally).filter(([name]) => !isSumOfSection(name))),
+  [counterName.onDay(day)]: 1,
+});
 
 function whenAnswered({ answeredAt }: Countable, { shape }: CountedAs): Tally {
   if (shape < tellsPointsFrom) return {};

@@ -32,6 +32,9 @@ export const counterName = {
   somePositiveBase: (set: number) => `some_scored_${set}`,
 } as const;
 
+/** Whether a counter is a per-person sum of a section: `p0_A_kk`, not `p0__kk` of the whole. */
+export const isSumOfSection = (name: string): boolean => /^p\d+_[^_]+_(n|k|m|kk|km|mm)$/.test(name);
+
 /** With k = a person's points and m = that person's answers in the base: n people with m > 0, and Σ of the products. */
 export const personSumNames = ['n', 'k', 'm', 'kk', 'km', 'mm'] as const;
 export type PersonSumName = (typeof personSumNames)[number];

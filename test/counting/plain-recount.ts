@@ -15,7 +15,12 @@ const add = (cell: Cell, name: string, n = 1) => {
   if (n !== 0) cell[name] = (cell[name] ?? 0) + n;
 };
 
-function countAnswers(cell: Cell, { answers, answeredAt }: Response): void {
+const factors: [string, string[]][] = [
+  ['A', ['A1', 'A2']],
+  ['B', ['B1']],
+];
+
+function countAnswers(cell: Cell, { answers, answeredAt }: Response, withFactors = true): void {
   add(cell, 'n');
   add(cell, Number(answeredAt.slice(11, 13)) < 12 ? 'at_am' : 'at_pm');
   const asked = answers['Q1'] === 1 || answers['Q1'] === 2;
@@ -24,11 +29,7 @@ function countAnswers(cell: Cell, { answers, answeredAt }: Response): void {
   for (const value of [answers['B2'] ?? []].flat()) add(cell, `B2_${value}`);
   if (answers['B2'] !== undefined) add(cell, 'B2_any');
   if (answers['B3'] !== undefined) add(cell, 'B3_any');
-  const persons: [string, string[]][] = [
-    ['', ['A1', 'A2', 'B1']],
-    ['A', ['A1', 'A2']],
-    ['B', ['B1']],
-  ];
+  const persons: [string, string[]][] = [['', ['A1', 'A2', 'B1']], ...(withFactors ? factors : [])];
   for (const [section, ids] of persons) {
     const given = ids
       .map((id) => answers[id])
@@ -62,7 +63,7 @@ export function plainRecount(agencies: Agency[], responses: Response[]): PlainTa
     const day = r.answeredAt.slice(0, 10);
     const name = [r.agencyId, 'both', r.serviceId ?? '-', r.channel, r.status, day, r.pointCode ?? '-'].join(' ');
     tallies[name] ??= {};
-    countAnswers(tallies[name], r);
+    countAnswers(tallies[name], r, false);
     add(tallies[name], `on_d${day.replaceAll('-', '')}`);
   }
   return tallies;
