@@ -1,18 +1,17 @@
 // Which points of a unit may be told apart? Those where enough people asked for the same, through the same channel, on the same days.
-import { crowdOf, type Group, isSmall, safeGroups, smallestOf, together } from './disclosure.ts';
-import { addPeople, type PointMonth, pointMonthName } from './point-month.ts';
-import { addInto, addTallies, type Tally } from './tally.ts';
-
-export type ApartRule = {
-  minimum: number;
-  /** The counters of each scored question. */
-  scored: string[][];
-  /** Whether one official alone serves a point, or all that take a service. */
-  isOfOne(of: { point: string } | { serviceId: string }): boolean;
-};
-
-/** Months of points that are told together or not at all. */
-type Circle = Group & { points: Set<string>; came: Map<string, number>; byKind: Map<string, Tally> };
+import { type Group, isSmall, smallestOf } from './disclosure.ts';
+import {
+  type ApartRule,
+  type AreMixed,
+  type Circle,
+  circleOf,
+  inCommon,
+  joined,
+  kindsOfServices,
+  mixing,
+  shareKind,
+} from './point-circle.ts';
+import type { PointMonth } from './point-month.ts';
 
 /**
  * Puts months of points together until nobody's few answers follow from figures of points, even for who knows every figure of the unit by
@@ -34,79 +33,6 @@ export function groupsApart(months: PointMonth[], rule: ApartRule): Group[] {
     circles = [...circles.filter((one) => !loose.includes(one)), joined(...loose)];
   }
 }
-
-/** Services of few are told together, as in the table of services; each month apart. */
-function kindsOfServices(
-  months: PointMonth[],
-  { minimum, scored, isOfOne }: ApartRule,
-): (month: string, serviceId: string) => string {
-  const kinds = new Map<string, string>();
-  for (const month of new Set(months.map((one) => one.month))) {
-    const byService = new Map<string, Tally>();
-    for (const one of months.filter((its) => its.month === month))
-      for (const [id, tally] of one.byService) byService.set(id, addTallies([byService.get(id) ?? {}, tally]));
-    const parts = [...byService].map(([serviceId, tally]) => ({
-      members: [serviceId],
-      crowd: { ...crowdOf(tally, scored), oneOfficial: isOfOne({ serviceId }) },
-    }));
-    for (const { members } of safeGroups(parts, minimum))
-      for (const id of members) kinds.set(`${month} ${id}`, `${month} ${members.join(' ')}`);
-  }
-  return (month, serviceId) => kinds.get(`${month} ${serviceId}`) ?? `${month} ${serviceId}`;
-}
-
-function circleOf(its: PointMonth, kindOf: (month: string, serviceId: string) => string, rule: ApartRule): Circle {
-  const { point, month, byService, came } = its;
-  const byKind = new Map<string, Tally>();
-  for (const [id, tally] of byService) addTo(byKind, kindOf(month, id), tally);
-  const crowd = { ...crowdOf(addTallies(byService.values()), rule.scored), oneOfficial: rule.isOfOne({ point }) };
-  return { members: [pointMonthName(its)], crowd, points: new Set([point]), came, byKind };
-}
-
-function addTo(byKind: Map<string, Tally>, kind: string, tally: Tally): void {
-  const sum = { ...byKind.get(kind) };
-  addInto(sum, tally);
-  byKind.set(kind, sum);
-}
-
-function joined(a: Circle, b: Circle): Circle {
-  const [came, byKind] = [new Map(a.came), new Map(a.byKind)];
-  for (const [key, people] of b.came) addPeople(came, key, people);
-  for (const [kind, tally] of b.byKind) addTo(byKind, kind, tally);
-  return { ...together(a, b), points: new Set([...a.points, ...b.points]), came, byKind };
-}
-
-type AreMixed = (a: Circle, b: Circle) => boolean;
-
-/** Remembers what it found of each pair: most pairs stay as they are while others are joined. */
-function mixing({ minimum, scored }: ApartRule): AreMixed {
-  const known = new WeakMap<Circle, WeakMap<Circle, boolean>>();
-  return (a, b) => {
-    const ofA = known.get(a) ?? new WeakMap<Circle, boolean>();
-    known.set(a, ofA);
-    const found = ofA.get(b) ?? (minimum === 1 || isMixed(a, b, minimum, scored));
-    ofA.set(b, found);
-    return found;
-  };
-}
-
-/** Of one mind may nobody be either: what came to one for the services of both is what is left when services of its own are taken off. */
-const isMixed = (a: Circle, b: Circle, minimum: number, scored: string[][]): boolean =>
-  inCommon(a, b) >= minimum &&
-  !isSmall(crowdOf(ofSharedKinds(a, b), scored), minimum) &&
-  !isSmall(crowdOf(ofSharedKinds(b, a), scored), minimum);
-
-function inCommon(a: Circle, b: Circle): number {
-  const [few, many] = a.came.size < b.came.size ? [a.came, b.came] : [b.came, a.came];
-  let people = 0;
-  for (const [key, count] of few) people += Math.min(count, many.get(key) ?? 0);
-  return people;
-}
-
-const ofSharedKinds = (a: Circle, b: Circle): Tally =>
-  addTallies([...a.byKind].flatMap(([kind, tally]) => (b.byKind.has(kind) ? [tally] : [])));
-
-const shareKind: AreMixed = (a, b) => [...a.byKind.keys()].some((kind) => b.byKind.has(kind));
 
 /** A group that cannot be told alone, and with which other it is joined; undefined where all can be, or only one is left. */
 function looseOne(circles: Circle[], areMixed: AreMixed, minimum: number): [Circle, Circle] | undefined {

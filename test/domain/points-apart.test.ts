@@ -1,7 +1,8 @@
 // Which points of ordinary units are told apart, and what is put together where they are not?
 import { describe, expect, test } from 'vitest';
+import type { ApartRule } from '../../functions/domain/point-circle.ts';
 import { type PointMonth, pointMonths } from '../../functions/domain/point-month.ts';
-import { type ApartRule, groupsApart } from '../../functions/domain/points-apart.ts';
+import { groupsApart } from '../../functions/domain/points-apart.ts';
 import { counterName } from '../../functions/domain/tally.ts';
 import type { Cell } from '../../functions/domain/tally-cell.ts';
 
