@@ -93,7 +93,7 @@ function WayOn({ lang, overview }: { lang: StaffLanguage; overview: Overview }) 
   const { campaign, points, pointFigures, mayReview, mayPlan, asked } = overview;
   return (
     <>
-      {points.length > 0 && pointFigures.length === 0 && (
+      {points.length > 0 && pointFigures.length < 2 && (
         <section>
           <h2>{words.points}</h2>
           <p class="soft">{words.pointsHint}</p>

@@ -18,7 +18,8 @@ export function PointSection(part: PartProps) {
   const { pointFigures: rows, campaign, asked, days } = overview;
   const words = pointFigureWords[lang];
   const [first] = rows;
-  if (first === undefined) return null;
+  // One alone is the unit again.
+  if (first === undefined || rows.length < 2) return null;
   const linked = ({ key, label, figure }: NamedFigure) =>
     // What came by no point is none.
     key === '-' || figure.suppressed ? label : <a href={pointFiguresAddress(campaign.id, asked, key)}>{label}</a>;
