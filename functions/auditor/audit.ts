@@ -8,9 +8,9 @@ import type { Registry } from '../store/registry.ts';
 import { repairDay } from '../store/repair.ts';
 import { daysOfWhole, readSeals, reopenSeal, wholePeriod } from '../store/seals.ts';
 import type { TallyItem } from '../store/tallies.ts';
-import { type AuditorDependencies, campaignTallies } from './dependencies.ts';
+import { type AuditorDependencies, everyTally } from './dependencies.ts';
 import { type Review, reviewResponses } from './review.ts';
-import { sumBy } from './seal.ts';
+import { isSealedWhole, sumBy } from './seal.ts';
 
 export type Audit = {
   stored: number;
@@ -62,7 +62,7 @@ async function repairAll({ store }: AuditorDependencies, drifted: Judged[]): Pro
 
 async function snapshot(deps: AuditorDependencies, registry: Registry, { id }: Campaign): Promise<Snapshot> {
   const all: Snapshot = new Map();
-  for await (const items of campaignTallies(deps, registry, id, 'D'))
+  for await (const items of everyTally(deps, registry, id, 'D'))
     for (const item of items) all.set(cellName(item.cell), item);
   return all;
 }
@@ -110,7 +110,9 @@ async function checkSeals(
   for (const [period, token] of seals) {
     const whole = daysOfWhole(token);
     const inPeriod = ({ cell }: TallyItem) =>
-      period === wholePeriod ? cell.period >= whole.from && cell.period <= whole.to : cell.period.startsWith(period);
+      period === wholePeriod
+        ? cell.period >= whole.from && cell.period <= whole.to && isSealedWhole(cell)
+        : cell.period.startsWith(period);
     const days = [...after.values()].filter(inPeriod);
     const touched = days.some((item) => before.get(cellName(item.cell))?.changes !== item.changes);
     if (touched || (await agrees(deps, registry, campaign, period, token, days))) continue;
@@ -130,7 +132,7 @@ async function agrees(
 ): Promise<boolean> {
   const sums = new Map(sumBy(days, period).map(({ cell, tally }) => [cellName(cell), tally]));
   let found = 0;
-  for await (const items of campaignTallies(deps, registry, id, period === 'all' ? 'W' : 'M')) {
+  for await (const items of everyTally(deps, registry, id, period === 'all' ? 'W' : 'M')) {
     for (const item of items.filter(({ cell, token: of }) => cell.period === period && of === token)) {
       if (!sameTally(item.tally, sums.get(cellName(item.cell)) ?? {})) return false;
       found += 1;

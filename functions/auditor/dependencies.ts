@@ -6,7 +6,7 @@ import type { Store } from '../store/connect.ts';
 import { collect } from '../store/items.ts';
 import type { Registry, RegistryReader } from '../store/registry.ts';
 import type { Grain } from '../store/tables.ts';
-import { type TallyItem, talliesOf } from '../store/tallies.ts';
+import { pointTalliesOf, type TallyItem, talliesOf } from '../store/tallies.ts';
 
 export type AuditorDependencies = {
   store: Store;
@@ -30,5 +30,19 @@ export async function* campaignTallies(
     stopping.throwIfAborted();
     const items = await collect(talliesOf(store, campaignId, agencyId, grain));
     if (items.length > 0) yield items;
+  }
+}
+
+/** The same with those of each agency's points behind its own: all that counting writes. A sealed whole of a point there is none. */
+export async function* everyTally(
+  deps: Pick<AuditorDependencies, 'store' | 'stopping'>,
+  registry: Registry,
+  campaignId: string,
+  grain: Grain,
+): AsyncGenerator<TallyItem[]> {
+  for await (const items of campaignTallies(deps, registry, campaignId, grain)) {
+    const [agencyId] = items.map(({ cell }) => cell.agencyId);
+    if (grain === 'W' || agencyId === undefined) yield items;
+    else yield [...items, ...(await collect(pointTalliesOf(deps.store, campaignId, agencyId, grain)))];
   }
 }

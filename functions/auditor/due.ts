@@ -1,6 +1,7 @@
 // Is a campaign's recount due? When the registry now implies other counts, and a few times a day in any case.
 import { createHash } from 'node:crypto';
 import type { Campaign } from '../domain/campaign.ts';
+import { histogramShape } from '../domain/recount.ts';
 import { readAudited, writeAudited } from '../store/audited.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Audit } from './audit.ts';
@@ -34,11 +35,11 @@ export const rememberAudit = (
     drifted: audit.drifted,
   });
 
-/** What of the registry decides how responses are counted: everybody's placements, and the campaign's method. */
+/** What decides how responses are counted: everybody's placements, the campaign's method, and the layout of tallies. */
 function impliedBy(registry: Registry, campaign: Campaign): string {
   const placements = [...registry.agencies.values()].map(({ id, placements: of }) => [id, of]);
   return createHash('sha256')
-    .update(JSON.stringify([placements, campaign.method, campaign.questionnaire]))
+    .update(JSON.stringify([placements, campaign.method, campaign.questionnaire, histogramShape]))
     .digest('base64url')
     .slice(0, 22);
 }

@@ -9,7 +9,7 @@ import { putSealed } from '../store/repair.ts';
 import { beginSeal, closeSeal, isWholeOf, readSeals, wholePeriod, wholeToken } from '../store/seals.ts';
 import type { Grain } from '../store/tables.ts';
 import { type TallyItem, talliesOf } from '../store/tallies.ts';
-import { type AuditorDependencies, campaignTallies } from './dependencies.ts';
+import { type AuditorDependencies, everyTally } from './dependencies.ts';
 
 type Sealing = { period: string; token: string; grain: Grain; holds(day: string): boolean };
 
@@ -22,7 +22,7 @@ export async function sealCampaign(deps: AuditorDependencies, campaign: Campaign
   if (sealings.length === 0) return [];
   for (const { period, token } of sealings) await beginSeal(deps.store, campaign.id, period, token);
   const broken = new Set<Sealing>();
-  for await (const days of campaignTallies(deps, await deps.registry(), campaign.id, 'D')) {
+  for await (const days of everyTally(deps, await deps.registry(), campaign.id, 'D')) {
     for (const sealing of sealings.filter((one) => !broken.has(one)))
       if (!(await writeSums(deps, sealing, days))) broken.add(sealing);
   }
@@ -72,17 +72,20 @@ async function writeSums(
   days: TallyItem[],
 ): Promise<boolean> {
   const sums = sumBy(
-    days.filter(({ cell }) => holds(cell.period)),
+    days.filter(({ cell }) => holds(cell.period) && (grain === 'M' || isSealedWhole(cell))),
     period,
   );
   return putSealed(store, grain, sums, token);
 }
 
-/** The sums of tallies over their days: one per agency, axis, service, channel and status. */
+/** A point's counters of days would be 365 in a whole, more than a tally may have: its months are summed at read. */
+export const isSealedWhole = ({ pointCode }: Cell): boolean => pointCode === undefined;
+
+/** The sums of tallies over their days: one per agency, point, axis, service, channel and status. */
 export function sumBy(days: TallyItem[], period: string): { cell: Cell; tally: Tally }[] {
   const sums = new Map<string, { cell: Cell; tally: Tally }>();
   for (const { cell, tally } of days) {
-    const name = [cell.agencyId, cell.serviceId, cell.axis, cell.channel, cell.status].join('#');
+    const name = [cell.agencyId, cell.pointCode, cell.serviceId, cell.axis, cell.channel, cell.status].join('#');
     const sum = sums.get(name) ?? { cell: { ...cell, period }, tally: {} };
     addInto(sum.tally, tally);
     sums.set(name, sum);

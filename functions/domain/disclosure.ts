@@ -84,7 +84,8 @@ export function smallestOf(groups: Group[]): Group | undefined {
   return groups.toSorted(order)[0];
 }
 
-const together = (a: Group, b: Group): Group => ({
+/** Two groups as one. */
+export const together = (a: Group, b: Group): Group => ({
   members: [...a.members, ...b.members].toSorted(),
   crowd: {
     people: a.crowd.people + b.crowd.people,

@@ -34,7 +34,7 @@ export function histogramCounters(questionnaire: Questionnaire, method: Method):
     counterName.everyPositive(i),
     counterName.somePositiveBase(i),
   ]);
-  return [counterName.responses, ...questions, ...sums, ...sets];
+  return [counterName.responses, counterName.morning, counterName.afternoon, ...questions, ...sums, ...sets];
 }
 
 const quantityCounters = (question: Question): string[] => [

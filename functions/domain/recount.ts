@@ -1,12 +1,14 @@
 // What must change in the tallies when a response is counted, or counted differently? One operation moves every count.
 import type { Ancestor } from './agency-tree.ts';
+import { halfDayOf } from './half-day.ts';
 import type { Histogram } from './histogram.ts';
 import type { Answers, Channel, Status } from './response.ts';
-import { addInto, type Tally, withoutZeros } from './tally.ts';
-import { type Cell, cellsOf } from './tally-cell.ts';
+import { addInto, counterName, isSumOfSection, type Tally, withoutZeros } from './tally.ts';
+import { type Cell, cellsOf, pointCellOf } from './tally-cell.ts';
 
-/** The version of the histogram's layout; a new one is a move of every response. */
-export const histogramShape = 1;
+/** The version of the histogram's layout; a new one is a move of every response. The second tells half-days and points. */
+export const histogramShape = 2;
+const tellsPointsFrom = 2;
 
 /** How a response was counted, or should be: enough to subtract it again exactly. */
 export type CountedAs = { status: Status; ancestors: Ancestor[]; method: string; shape: number };
@@ -14,17 +16,31 @@ export type CountedAs = { status: Status; ancestors: Ancestor[]; method: string;
 /** The facts of a response that never change. */
 export type Countable = {
   campaignId: string;
+  /** Where it was given, which no move changes. */
+  agencyId: string;
+  pointCode?: string | undefined;
   serviceId?: string | undefined;
   channel: Channel;
   day: string;
+  /** RFC 3339. */
+  answeredAt: string;
   answers: Answers;
 };
 
 export type Change = { cell: Cell; tally: Tally };
 export type Changes = Map<string, Change>;
 
-export const cellName = (cell: Cell): string =>
-  [cell.campaignId, cell.agencyId, cell.serviceId, cell.period, cell.axis, cell.channel, cell.status].join('#');
+export const cellName = ({ campaignId, agencyId, pointCode, serviceId, period, axis, channel, status }: Cell): string =>
+  [campaignId, agencyId, serviceId, period, axis, channel, status, pointCode]
+    .filter((part) => part !== undefined)
+    .join('#');
+
+/** The cells that a response counts in, by the layout it is counted in. */
+export function cellsCountedIn(response: Countable, { status, ancestors, shape }: CountedAs): Cell[] {
+  const { serviceId, pointCode, agencyId, ...rest } = response;
+  const cells = cellsOf({ ...rest, serviceId, status, ancestors });
+  return shape < tellsPointsFrom ? cells : [...cells, pointCellOf({ ...rest, agencyId, serviceId, pointCode, status })];
+}
 
 /** Adds to `changes` what moving a response `from` one way of counting (or from nothing) `to` another does. */
 export function addMove(
@@ -45,18 +61,24 @@ function addHistogram(
   as: CountedAs,
   factor: 1 | -1,
 ): void {
-  const tally = histogram(response.answers);
-  for (const cell of cellsOf({
-    ...response,
-    serviceId: response.serviceId,
-    status: as.status,
-    ancestors: as.ancestors,
-  })) {
+  const tally = { ...histogram(response.answers), ...whenAnswered(response, as) };
+  for (const cell of cellsCountedIn(response, as)) {
     const name = cellName(cell);
     const change = changes.get(name) ?? { cell, tally: {} };
-    addInto(change.tally, tally, factor);
+    addInto(change.tally, cell.pointCode === undefined ? tally : atPoint(tally, response), factor);
     changes.set(name, change);
   }
+}
+
+/** Lighter: the factors of one point have no interval, so their per-person sums are left out, which are a third of all counters. */
+const atPoint = (tally: Tally, { day }: Countable): Tally => ({
+  ...Object.fromEntries(Object.entries(tally).filter(([name]) => !isSumOfSection(name))),
+  [counterName.onDay(day)]: 1,
+});
+
+function whenAnswered({ answeredAt }: Countable, { shape }: CountedAs): Tally {
+  if (shape < tellsPointsFrom) return {};
+  return { [halfDayOf(answeredAt).half === 'morning' ? counterName.morning : counterName.afternoon]: 1 };
 }
 
 /** The changes that change something. */
@@ -67,7 +89,7 @@ export const realChanges = (changes: Changes): Change[] =>
 
 /**
  * `countedAs` as one text, so that a condition can compare it whole:
- * `1 clean p0 b:ag-xa t:ag-huyen l:ag-so` (shape, status, method, ancestors by axis).
+ * `2 clean p0 b:ag-xa t:ag-huyen l:ag-so` (shape, status, method, ancestors by axis).
  */
 export const formatCountedAs = ({ shape, status, method, ancestors }: CountedAs): string =>
   [shape, status, method, ...ancestors.map(({ agencyId, axis }) => `${axis.slice(0, 1)}:${agencyId}`)].join(' ');

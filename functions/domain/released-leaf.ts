@@ -34,9 +34,12 @@ function addTo(
   const leaf: Leaf = { agencyId, serviceId: cell.serviceId };
   const { daily } = taken(own, leafName(leaf), () => ({ leaf, daily: new Map<string, Count>() }));
   const count = taken(daily, cell.period <= settledTo(leaf) ? '' : cell.period, () => ({ tally: {}, flagged: 0 }));
-  addInto(count.tally, tally, factor);
+  addInto(count.tally, withoutHalfDays(tally), factor);
   if (cell.status === 'flagged') count.flagged += factor * (tally[counterName.responses] ?? 0);
 }
+
+/** When people came is for who reads live figures: blocks written before there were half-days would be taken off without them. */
+const withoutHalfDays = ({ [counterName.morning]: _, [counterName.afternoon]: __, ...tally }: Tally): Tally => tally;
 
 function taken<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const found = map.get(key) ?? make();

@@ -12,11 +12,14 @@ export type Cell = {
   status: Status;
   /** A day `2026-10-21`; in sealed tallies a month `2026-10`, or `all` for the whole campaign. */
   period: string;
+  /** Only in a tally of one point (`-`: those who came by none); its agency is then the one the answers were given at. */
+  pointCode?: string;
 };
 
 export const everyAgency = '*';
 export const everyService = '*';
 export const noService = '-';
+export const noPoint = '-';
 
 export type CountedResponse = {
   campaignId: string;
@@ -35,3 +38,11 @@ export function cellsOf({ campaignId, serviceId, channel, day, status, ancestors
     services.map((service) => ({ campaignId, agencyId, axis, serviceId: service, channel, status, period: day })),
   );
 }
+
+export type CountedAtPoint = Omit<CountedResponse, 'ancestors'> & { agencyId: string; pointCode: string | undefined };
+
+/** The day cell of a response's point, by its service: at its own agency alone, so that it costs one item more and no level above another. */
+export const pointCellOf = ({ serviceId, day, pointCode, ...rest }: CountedAtPoint): Cell => ({
+  ...{ campaignId: rest.campaignId, agencyId: rest.agencyId, axis: 'both', channel: rest.channel, status: rest.status },
+  ...{ serviceId: serviceId ?? noService, period: day, pointCode: pointCode ?? noPoint },
+});

@@ -9,6 +9,11 @@ export type Tally = Record<string, number>;
  */
 export const counterName = {
   responses: 'n',
+  /** How many of them answered before noon, and from noon on; of those counted in an earlier layout neither. */
+  morning: 'at_am',
+  afternoon: 'at_pm',
+  /** In tallies of a point alone: how many answered on a day, `on_d20261021`, so that a sealed month still tells its days. */
+  onDay: (day: string) => `on_d${day.replaceAll('-', '')}`,
   /** How many gave the option: `A1_5`. */
   option: (questionId: string, value: number) => `${questionId}_${value < 0 ? `m${-value}` : value}`,
   /** How many were not asked, because of `showIf`. */
@@ -26,6 +31,9 @@ export const counterName = {
   /** People with at least one scored answer in the base of that set. */
   somePositiveBase: (set: number) => `some_scored_${set}`,
 } as const;
+
+/** Whether a counter is a per-person sum of a section: `p0_A_kk`, not `p0__kk` of the whole. */
+export const isSumOfSection = (name: string): boolean => /^p\d+_[^_]+_(n|k|m|kk|km|mm)$/.test(name);
 
 /** With k = a person's points and m = that person's answers in the base: n people with m > 0, and Σ of the products. */
 export const personSumNames = ['n', 'k', 'm', 'kk', 'km', 'mm'] as const;

@@ -10,8 +10,8 @@ export const readingsOf = ({ readings }: { readings?: Readings }): Readings => r
 
 /** The tallies wanted, read once. Whoever takes them must not change them. */
 export function readOnce(store: Store, wanted: TalliesWanted, readings: Readings): Promise<TallyItem[]> {
-  const { campaignId, agencyId, serviceId = null, days, byDay, whole = false } = wanted;
-  const key = JSON.stringify([campaignId, agencyId, serviceId, days.from, days.to, byDay, whole]);
+  const { campaignId, agencyId, serviceId = null, days, byDay, whole = false, ofPoints = false } = wanted;
+  const key = JSON.stringify([campaignId, agencyId, serviceId, days.from, days.to, byDay, whole, ofPoints]);
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reading = readRange(store, wanted);

@@ -10,19 +10,21 @@ import { readOnce } from './kept-readings.ts';
 import type { Cut } from './score-question.ts';
 import type { ShownScore, WithheldScore } from './score-view.ts';
 
-/** The tallies of a cut, channel and status still apart; `byDay` where days are to be told apart, `byService` services. */
+/** The tallies of a cut, channel and status still apart; `byDay` where days are to be told apart, `byService` services; or those of its points. */
 export async function talliesOfCut(
   store: Store,
   cut: Cut,
-  apart: { byDay?: boolean; byService?: boolean } = {},
+  apart: { byDay?: boolean; byService?: boolean; ofPoints?: boolean } = {},
 ): Promise<TallyItem[]> {
+  const { ofPoints = false } = apart;
   const wanted = {
     campaignId: cut.campaign.id,
     agencyId: cut.agencyId ?? everyAgency,
     serviceId: cut.serviceId ?? (apart.byService ? undefined : everyService),
     days: cut.days,
     byDay: apart.byDay ?? false,
-    whole: cut.whole,
+    whole: cut.whole && !ofPoints,
+    ofPoints,
   };
   const found = await readOnce(store, wanted, cut.readings);
   return found.filter(({ cell }) => isOnAxis(cell, cut) && enters(cell, cut));

@@ -5,13 +5,14 @@ import { childrenDuring } from '../domain/agency-tree.ts';
 import { type Calendar, type Grouping, periodKey } from '../domain/calendar.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Days } from '../domain/period.ts';
+import { counterName } from '../domain/tally.ts';
 import { noService } from '../domain/tally-cell.ts';
 import type { Store } from '../store/connect.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
 import type { TallyItem } from '../store/tallies.ts';
 import { namedParts } from './questionnaire-parts.ts';
 import { rankedRows } from './ranked-rows.ts';
-import { boundsAt, scoreOf, talliesOfCut } from './score-of-cut.ts';
+import { boundsAt, countedTally, scoreOf, talliesOfCut } from './score-of-cut.ts';
 import type { Cut } from './score-question.ts';
 import type { Grouped, ShownScore } from './score-view.ts';
 
@@ -92,5 +93,18 @@ function byPeriod(items: TallyItem[], cut: Cut, by: Grouping, calendar: Calendar
   // A sealed month stands for any of its days: civil months never cut one.
   const dayOf = (period: string) => (period.length === 7 ? `${period}-01` : period);
   const groups = groupBy(items, ({ cell }) => periodKey(dayOf(cell.period), by, calendar));
-  return [...groups.keys()].toSorted().map((key) => ({ ...scoreOf(cut, groups.get(key) ?? []), key, label: key }));
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, its]) => {
+      const row = { ...scoreOf(cut, its), key, label: key };
+      return by === 'day' ? { ...row, halfDays: halfDaysOf(cut, its) } : row;
+    });
+}
+
+/** When the people of a score came; a score takes the same tallies. */
+function halfDaysOf(cut: Cut, items: TallyItem[]) {
+  const tally = countedTally(items, cut);
+  const count = (name: string): number => tally[name] ?? 0;
+  const [morning, afternoon] = [count(counterName.morning), count(counterName.afternoon)];
+  return { morning, afternoon, unknown: count(counterName.responses) - morning - afternoon };
 }

@@ -15,6 +15,8 @@ const named = {
   method: z.object({ id: z.string(), version: z.int() }),
   key: z.optional(z.string()),
   label: z.optional(z.string()),
+  /** Of a score of one point. */
+  pointCode: z.optional(z.string()),
 };
 const interval = z.object({
   low: z.number(),
@@ -78,6 +80,8 @@ export const shownScore = z.object({
   suppressed: z.literal(false),
   sections: z.array(z.object({ id: z.string(), index: z.nullable(z.number()), base: count })),
   questions: z.array(question),
+  /** In rows of `by=day`: of the responses, how many came before noon and from noon on; `unknown` were counted before this was. */
+  halfDays: z.optional(z.object({ morning: count, afternoon: count, unknown: count })),
   /** Of a score alone and of a table's total. */
   sentences: z.optional(sentences),
 });
@@ -121,3 +125,10 @@ export const scoreQuery = z.strictObject({
   lang: z._default(z.enum(['vi', 'en']), 'vi'),
 });
 export type ScoreQuery = z.infer<typeof scoreQuery>;
+
+/** What may be asked of scores besides: the points of one unit, or one of them. */
+export const scoreQueryWithPoints = z.extend(scoreQuery, {
+  by: z.optional(z.enum([...grouping.options, 'point'])),
+  point: z.optional(z.string()),
+});
+export type ScoreQueryWithPoints = z.infer<typeof scoreQueryWithPoints>;

@@ -1,37 +1,15 @@
 // What are the scores of a campaign? Live for the platform; for staff live but for what is small; for everyone else what was released.
-import * as z from 'zod/mini';
 import { dayOf } from '../domain/period.ts';
 import { Problem } from '../runtime/problem.ts';
 import { meanOfChildren } from './mean-of-children.ts';
 import { releasedScores } from './released-scores.ts';
 import { mayOver, readsLiveOf, seesLive } from './rights.ts';
-import { type Call, noBody, type Route, route } from './route.ts';
+import type { Call } from './route.ts';
 import { scoreOf, talliesOfCut } from './score-of-cut.ts';
-import { type Cut, readCut } from './score-question.ts';
+import type { Cut } from './score-question.ts';
 import { rowsBy } from './score-rows.ts';
-import { withSentences } from './score-sentences.ts';
-import { type Score, type ScoreQuery, score, scoreQuery, scoreTable } from './score-view.ts';
+import type { ScoreQuery } from './score-view.ts';
 import { staffScores } from './staff-scores.ts';
-
-export const scoreRoute: Route = route({
-  method: 'GET',
-  path: '/campaigns/{id}/scores',
-  summary: 'Scores of a campaign: one, or a table by agency, service, channel, question, section or period',
-  right: 'scores.read',
-  query: scoreQuery,
-  body: noBody,
-  gives: { status: 200, schema: z.union([score, scoreTable]) },
-  run: async ({ params, query }, call) => ({
-    status: 200,
-    body: await spokenScores(call, await readCut(call, params, query), query),
-  }),
-});
-
-async function spokenScores(call: Call, cut: Cut, query: ScoreQuery) {
-  const found = await scoresFor(call, cut, query);
-  const say = (one: Score) => withSentences(cut, one, query.lang);
-  return 'rows' in found ? { ...found, total: say(found.total) } : say(found);
-}
 
 /** One Score or a table, live or released as the client may read; throws 403 where it may not. */
 export async function scoresFor(call: Call, cut: Cut, query: ScoreQuery) {

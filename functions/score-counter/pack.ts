@@ -1,6 +1,5 @@
 // How many responses go into one transaction? As many as fit DynamoDB's hundred items with the tallies they touch.
-import { cellName, parseCountedAs } from '../domain/recount.ts';
-import { cellsOf } from '../domain/tally-cell.ts';
+import { cellName, cellsCountedIn, parseCountedAs } from '../domain/recount.ts';
 import { type Claim, mostItems } from '../store/counting.ts';
 
 /** Splits claims, in their order, into batches whose claims, tallies and seals are at most a hundred items. */
@@ -24,8 +23,6 @@ export function packClaims<Packed extends Claim>(claims: Packed[]): Packed[][] {
 /** The tallies a claim may touch, before and after the move, its campaign's seals, and the registry's head. */
 function itemNames({ response, to }: Claim): string[] {
   const ways = response.countedAs === undefined ? [to] : [parseCountedAs(response.countedAs), to];
-  const cells = ways.flatMap(({ status, ancestors }) =>
-    cellsOf({ ...response, serviceId: response.serviceId, status, ancestors }),
-  );
+  const cells = ways.flatMap((way) => cellsCountedIn(response, way));
   return ['registry', response.campaignId, ...cells.map(cellName)];
 }

@@ -59,6 +59,8 @@
 // Tallies    day            campaign#agency / D#service#day#axis#channel#status
 //            month          campaign#agency / M#service#month#axis#channel#status
 //            whole          campaign#agency / W#service#all#axis#channel#status
+//            point's day    campaign#agency / DP#day#point#service#channel#status       at the agency the answers were given at
+//            point's month  campaign#agency / MP#month#point#service#channel#status     with a counter for each of its days
 //            frequent       campaign#agency / F                     its most frequent services: 1 item beside a page that offers a choice
 //            seals          campaign#seals / seals                  which months, and whether the whole, may be read sealed
 //            looked         campaign#seals / alerts                 through which day, and which week, alerts were looked for
@@ -72,6 +74,8 @@
 //   by=month|quarter|year      as one Score, grouped
 //   by=service                 as one Score, × services of the agency                                    2–3 queries
 //   by=agency                  as one Score, × children                                                  2–3 queries a child
+//   by=point, point=           months of the campaign (≤ 12 a year) · p·c·s, the open one by its days (≤ 31): 2–3 queries,
+//                              p = points × services at each (10 × 5 in a year with two channels: some 1,600 items of 2 kB)
 import { createHash } from 'node:crypto';
 import type { Cell } from '../domain/tally-cell.ts';
 
@@ -281,9 +285,13 @@ export const transactionsKey = (agencyId: string, day: string): Key => ({
 /** D for days, M for months, W for the whole. */
 export type Grain = 'D' | 'M' | 'W';
 
+/** A point's come by day, all points of an agency together: that is how they are read. */
 export const tallyKey = (grain: Grain, cell: Cell): Key => ({
   pk: tallyPartition(cell.campaignId, cell.agencyId),
-  sk: `${grain}#${cell.serviceId}#${cell.period}#${cell.axis}#${cell.channel}#${cell.status}`,
+  sk:
+    cell.pointCode === undefined
+      ? `${grain}#${cell.serviceId}#${cell.period}#${cell.axis}#${cell.channel}#${cell.status}`
+      : `${grain}P#${cell.period}#${cell.pointCode}#${cell.serviceId}#${cell.channel}#${cell.status}`,
 });
 
 export const frequentKey = (campaignId: string, agencyId: string): Key => ({

@@ -19,16 +19,26 @@ const sortKey = z.tuple([
   channel,
   status,
 ]);
+const pointSortKey = z.tuple([z.enum(['DP', 'MP']), z.string(), z.string(), z.string(), channel, status]);
 const content = z.object({ v: z.literal(1), changes: z._default(z.int(), 0), token: z.optional(z.string()) });
 
 /** A stored tally; throws on an item of no known shape. */
 export function readTally(item: Item): TallyItem {
   const { pk, sk, v, changes, token, ...counters } = item;
-  const [, serviceId, period, axis, ofChannel, ofStatus] = sortKey.parse(String(sk).split('#'));
   const [campaignId = '', agencyId = ''] = String(pk).split('#');
   const parsed = content.parse({ v, changes, token });
-  const cell = { campaignId, agencyId, axis, serviceId, channel: ofChannel, status: ofStatus, period };
+  const cell = { campaignId, agencyId, ...placeOf(String(sk).split('#')) };
   return { cell, tally: z.record(z.string(), z.int()).parse(counters), changes: parsed.changes, token: parsed.token };
+}
+
+function placeOf(parts: string[]): Omit<Cell, 'campaignId' | 'agencyId'> {
+  const ofPoint = pointSortKey.safeParse(parts);
+  if (ofPoint.success) {
+    const [, period, pointCode, serviceId, ofChannel, ofStatus] = ofPoint.data;
+    return { axis: 'both', serviceId, channel: ofChannel, status: ofStatus, period, pointCode };
+  }
+  const [, serviceId, period, axis, ofChannel, ofStatus] = sortKey.parse(parts);
+  return { axis, serviceId, channel: ofChannel, status: ofStatus, period };
 }
 
 /** All tallies of one grain in a partition, or those of one service between two periods. */
@@ -43,6 +53,19 @@ export async function* talliesOf(
   const between = of
     ? { from: `${grain}#${of.serviceId}#${of.days.from}`, to: `${grain}#${of.serviceId}#${of.days.to}~` }
     : { from: `${grain}#`, to: `${grain}#~` };
+  for await (const item of queryAll(store, 'tallies', { of: tallyPartition(campaignId, agencyId), between }))
+    yield readTally(item);
+}
+
+/** The tallies of an agency's own points, by day or by month, between two of them. */
+export async function* pointTalliesOf(
+  store: Store,
+  campaignId: string,
+  agencyId: string,
+  grain: 'D' | 'M',
+  { from, to }: Days = { from: '', to: '' },
+): AsyncGenerator<TallyItem> {
+  const between = { from: `${grain}P#${from}`, to: `${grain}P#${to}~` };
   for await (const item of queryAll(store, 'tallies', { of: tallyPartition(campaignId, agencyId), between }))
     yield readTally(item);
 }
@@ -66,6 +89,8 @@ export type TalliesWanted = {
   byDay?: boolean;
   /** The range holds every day of the campaign, so its sealed whole will do. */
   whole?: boolean;
+  /** Those of the agency's own points, each service apart; they have no sealed whole. */
+  ofPoints?: boolean;
 };
 
 /**
@@ -123,10 +148,11 @@ const readDays = (store: Store, wanted: TalliesWanted, days: Days): Promise<Tall
 /** The key sorts by service before period: each service apart is all of the grain, less the periods out of range. */
 async function readGrain(
   store: Store,
-  { campaignId, agencyId, serviceId }: TalliesWanted,
+  { campaignId, agencyId, serviceId, ofPoints = false }: TalliesWanted,
   grain: Grain,
   days: Days,
 ): Promise<TallyItem[]> {
+  if (ofPoints && grain !== 'W') return collect(pointTalliesOf(store, campaignId, agencyId, grain, days));
   if (serviceId !== undefined) return collect(talliesOf(store, campaignId, agencyId, grain, { serviceId, days }));
   const all = await collect(talliesOf(store, campaignId, agencyId, grain));
   return all.filter(

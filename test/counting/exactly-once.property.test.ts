@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditCampaign } from '../../functions/auditor/audit.ts';
-import { campaignTallies } from '../../functions/auditor/dependencies.ts';
+import { everyTally } from '../../functions/auditor/dependencies.ts';
 import { reviewResponses } from '../../functions/auditor/review.ts';
 import { sealCampaign } from '../../functions/auditor/seal.ts';
 import type { Answers, Status } from '../../functions/domain/response.ts';
-import { addTallies, withoutZeros } from '../../functions/domain/tally.ts';
+import { addTallies, counterName, type Tally, withoutZeros } from '../../functions/domain/tally.ts';
 import { drain } from '../../functions/score-counter/drain.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
@@ -21,6 +21,7 @@ import { type PlainTallies, plainRecount } from './plain-recount.ts';
 import {
   agencies,
   agency,
+  agencyIds,
   auditorOn,
   campaign,
   counterOn,
@@ -56,6 +57,8 @@ const given: fc.Arbitrary<Given> = fc.record({
   channel: fc.constantFrom('qr', 'paper', 'kiosk'),
   day: fc.constantFrom('2026-09-30', '2026-10-01', '2026-10-31', '2026-11-20'),
   answers,
+  point: fc.constantFrom(0, 1, undefined),
+  afternoon: fc.boolean(),
 });
 
 type Step =
@@ -86,15 +89,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Every day tally, named as the plain recount names them. */
 async function storedTallies(store: Store): Promise<PlainTallies> {
   const found: PlainTallies = {};
-  for await (const items of campaignTallies(auditorOn(store, today), await registryReader(store)(), campaign.id, 'D')) {
+  for await (const items of everyTally(auditorOn(store, today), await registryReader(store)(), campaign.id, 'D')) {
     for (const { cell, tally } of items) {
       const counters = withoutZeros(tally);
-      const name = [cell.agencyId, cell.axis, cell.serviceId, cell.channel, cell.status, cell.period].join(' ');
+      const { agencyId, axis, serviceId, channel, status, period, pointCode } = cell;
+      const name = [agencyId, axis, serviceId, channel, status, period, pointCode ?? []].flat().join(' ');
       if (Object.keys(counters).length > 0) found[name] = counters;
     }
   }
   return found;
 }
+
+/** Points have per-person sums of the whole alone. */
+const withoutFactors = (tally: Tally): Tally =>
+  Object.fromEntries(Object.entries(tally).filter(([name]) => !/^p0_[AB]_/.test(name)));
+
+/** How many answered on each day, as sealed months of points still tell it. */
+const daysOf = (batch: Given[]) => addTallies(batch.map(({ day }) => ({ [counterName.onDay(day)]: 1 })));
 
 /** Failures are what this test makes; what they leave behind is what it looks at. */
 const survive = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
@@ -155,7 +166,7 @@ describe('counting', () => {
                 answers: r.answers,
               }),
               ...r,
-              pointCode: undefined,
+              pointCode: r.pointCode,
               serviceId: r.serviceId,
               comment: undefined,
             })),
@@ -177,14 +188,15 @@ describe('counting', () => {
         async (early, late) => {
           const store = await freshStore();
           await prepareWorld(store);
-          const range = {
-            campaignId: campaign.id,
-            agencyId: '*',
-            serviceId: '*',
-            days: { from: '2026-01-01', to: '2026-12-31' },
-          };
+          const days = { from: '2026-01-01', to: '2026-12-31' };
+          const range = { campaignId: campaign.id, agencyId: '*', serviceId: '*', days };
           const total = async (byDay: boolean) =>
             addTallies((await readRange(store, { ...range, byDay })).map(({ tally }) => tally));
+          const atPoints = async (byDay: boolean) => {
+            const of = { ...range, serviceId: undefined, byDay, ofPoints: true };
+            const read = agencyIds.map((agencyId) => readRange(store, { ...of, agencyId }));
+            return addTallies((await Promise.all(read)).flat().map(({ tally }) => tally));
+          };
           for (const batch of [early, late]) {
             for (const one of batch) await storeResponse(store, responseOf(randomUUID(), one), 400);
             await drain(counterOn(store), soon());
@@ -192,6 +204,9 @@ describe('counting', () => {
             await sealCampaign(auditorOn(sameTables(store), today), campaign);
             expect(await total(false)).toEqual(await total(true));
             expect((await total(false))['n']).toBe(batch === early ? early.length : early.length + late.length);
+            const so = batch === early ? early : [...early, ...late];
+            expect(await atPoints(false)).toEqual({ ...withoutFactors(await total(true)), ...daysOf(so) });
+            expect(await atPoints(true)).toEqual(await atPoints(false));
           }
         },
       ),

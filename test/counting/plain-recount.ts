@@ -1,6 +1,6 @@
 // What should the tallies hold? Counted again the slow, plain way, sharing nothing with the counter but the meaning of the words.
 import type { Agency } from '../../functions/domain/agency.ts';
-import type { Answers, Response } from '../../functions/domain/response.ts';
+import type { Response } from '../../functions/domain/response.ts';
 
 type Cell = Record<string, number>;
 export type PlainTallies = Record<string, Cell>;
@@ -15,19 +15,21 @@ const add = (cell: Cell, name: string, n = 1) => {
   if (n !== 0) cell[name] = (cell[name] ?? 0) + n;
 };
 
-function countAnswers(cell: Cell, answers: Answers): void {
+const factors: [string, string[]][] = [
+  ['A', ['A1', 'A2']],
+  ['B', ['B1']],
+];
+
+function countAnswers(cell: Cell, { answers, answeredAt }: Response, withFactors = true): void {
   add(cell, 'n');
+  add(cell, Number(answeredAt.slice(11, 13)) < 12 ? 'at_am' : 'at_pm');
   const asked = answers['Q1'] === 1 || answers['Q1'] === 2;
   for (const id of ['Q1', 'A1', 'A2', 'B1']) if (answers[id] !== undefined) add(cell, `${id}_${answers[id]}`);
   if (!asked) add(cell, 'A2_x');
   for (const value of [answers['B2'] ?? []].flat()) add(cell, `B2_${value}`);
   if (answers['B2'] !== undefined) add(cell, 'B2_any');
   if (answers['B3'] !== undefined) add(cell, 'B3_any');
-  const persons: [string, string[]][] = [
-    ['', ['A1', 'A2', 'B1']],
-    ['A', ['A1', 'A2']],
-    ['B', ['B1']],
-  ];
+  const persons: [string, string[]][] = [['', ['A1', 'A2', 'B1']], ...(withFactors ? factors : [])];
   for (const [section, ids] of persons) {
     const given = ids
       .map((id) => answers[id])
@@ -42,7 +44,7 @@ function countAnswers(cell: Cell, answers: Answers): void {
   }
 }
 
-/** Every day tally of the responses, by `agency axis service channel status day`. */
+/** Every day tally of the responses, by `agency axis service channel status day`, with the point behind where it is one's. */
 export function plainRecount(agencies: Agency[], responses: Response[]): PlainTallies {
   const tallies: PlainTallies = {};
   for (const r of responses) {
@@ -55,9 +57,14 @@ export function plainRecount(agencies: Agency[], responses: Response[]): PlainTa
       for (const service of ['*', r.serviceId ?? '-']) {
         const name = [agency, axis, service, r.channel, r.status, r.answeredAt.slice(0, 10)].join(' ');
         tallies[name] ??= {};
-        countAnswers(tallies[name], r.answers);
+        countAnswers(tallies[name], r);
       }
     }
+    const day = r.answeredAt.slice(0, 10);
+    const name = [r.agencyId, 'both', r.serviceId ?? '-', r.channel, r.status, day, r.pointCode ?? '-'].join(' ');
+    tallies[name] ??= {};
+    countAnswers(tallies[name], r, false);
+    add(tallies[name], `on_d${day.replaceAll('-', '')}`);
   }
   return tallies;
 }

@@ -84,16 +84,19 @@ export type Given = {
   day: string;
   answers: Answers;
   status?: Status;
+  /** At which of the agency's points; at none where it is left out. */
+  point?: number | undefined;
+  afternoon?: boolean | undefined;
 };
 
 export const responseOf = (id: string, given: Given): Response => ({
   submissionId: id,
   campaignId: campaign.id,
-  pointCode: undefined,
+  pointCode: given.point === undefined ? undefined : `P${given.agency}${given.point}`,
   agencyId: agencyIds[given.agency] ?? 'ag-xa1',
   serviceId: given.service ? 'sv-khaisinh' : undefined,
   channel: given.channel,
-  answeredAt: `${given.day}T09:30:00+07:00`,
+  answeredAt: `${given.day}T${given.afternoon ? '14' : '09'}:30:00+07:00`,
   receivedAt: `${given.day}T02:30:01Z`,
   answers: given.answers,
   comment: undefined,

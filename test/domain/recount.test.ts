@@ -15,7 +15,7 @@ import {
   parseCountedAs,
   realChanges,
 } from '../../functions/domain/recount.ts';
-import { counterName } from '../../functions/domain/tally.ts';
+import { counterName, type Tally } from '../../functions/domain/tally.ts';
 import { cellsOf } from '../../functions/domain/tally-cell.ts';
 import { wantedCount } from '../../functions/domain/wanted-count.ts';
 import { agency } from '../counting/world.ts';
@@ -34,13 +34,16 @@ const countedAs: fc.Arbitrary<CountedAs> = fc.record({
     selector: ({ agencyId }) => agencyId,
   }),
   method: fc.constantFrom(...survey.methods.map((method) => pointsName(survey, method))),
-  shape: fc.nat(),
+  shape: fc.nat(3),
 });
 const response: Countable = {
   campaignId: 'cmp-1',
+  agencyId: 'ag-xa',
+  pointCode: 'P23456',
   serviceId: 'srv-1',
   channel: 'qr',
   day: '2026-10-21',
+  answeredAt: '2026-10-21T09:30:00+07:00',
   answers: { A1: 5, A2: 1 },
 };
 const moves = (...steps: [from: CountedAs | undefined, to: CountedAs][]) => {
@@ -127,16 +130,62 @@ describe('the name of a method’s points', () => {
   });
 });
 
+/** What the tally of a point is kept without. */
+const withoutFactors = (tally: Tally): Tally =>
+  Object.fromEntries(Object.entries(tally).filter(([name]) => !name.startsWith('p0_A_')));
+
 describe('a move', () => {
   test('from nothing adds the response once to each of its cells', () => {
     fc.assert(
       fc.property(countedAs, (as) => {
-        const changes = moves([undefined, as]);
-        expect(changes.map(({ cell }) => cell)).toEqual(cellsOf({ ...response, serviceId: 'srv-1', ...as }));
-        expect(changes).toHaveLength(2 * (as.ancestors.length + 1));
-        for (const { tally } of changes) expect(tally).toEqual(histogram(as.method)(response.answers));
+        const ofAgencies = moves([undefined, as]).filter(({ cell }) => cell.pointCode === undefined);
+        expect(ofAgencies.map(({ cell }) => cell)).toEqual(cellsOf({ ...response, serviceId: 'srv-1', ...as }));
+        expect(ofAgencies).toHaveLength(2 * (as.ancestors.length + 1));
+        const halves = as.shape < 2 ? {} : { at_am: 1 };
+        for (const { tally } of ofAgencies)
+          expect(tally).toEqual({ ...histogram(as.method)(response.answers), ...halves });
       }),
     );
+  });
+
+  test('adds it once to its point, by its service and day, at the agency it was given at alone', () => {
+    const as: CountedAs = { status: 'flagged', ancestors: [{ agencyId: 'ag', axis: 'both' }], method: 'p0', shape: 2 };
+    const atPoints = (more: object) => {
+      const changes: Changes = new Map();
+      addMove(changes, { ...response, ...more }, histogram, undefined, as);
+      return realChanges(changes).filter(({ cell }) => cell.pointCode !== undefined);
+    };
+    const cell = { campaignId: 'cmp-1', agencyId: 'ag-xa', axis: 'both', channel: 'qr', status: 'flagged' };
+    const tally = { ...withoutFactors(histogram('p0')(response.answers)), on_d20261021: 1 };
+    expect(Object.keys(tally)).toContain('p0__kk');
+    expect(Object.keys(tally)).not.toContain('p0_A_kk');
+    expect(atPoints({})).toEqual([
+      {
+        cell: { ...cell, serviceId: 'srv-1', period: '2026-10-21', pointCode: 'P23456' },
+        tally: { ...tally, at_am: 1 },
+      },
+    ]);
+    expect(atPoints({ pointCode: undefined, serviceId: undefined, answeredAt: '2026-10-21T12:00:00+07:00' })).toEqual([
+      { cell: { ...cell, serviceId: '-', period: '2026-10-21', pointCode: '-' }, tally: { ...tally, at_pm: 1 } },
+    ]);
+  });
+
+  test('from the layout before adds what that did not tell and touches nothing else', () => {
+    const as: CountedAs = { status: 'clean', ancestors: [{ agencyId: 'ag', axis: 'both' }], method: 'p0', shape: 1 };
+    expect(moves([undefined, as]).map(({ cell }) => cell.pointCode)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const changes = moves([as, { ...as, shape: histogramShape }]);
+    expect(changes.map(({ cell, tally }) => [cell.agencyId, cell.serviceId, cell.pointCode, tally])).toEqual([
+      ['*', '*', undefined, { at_am: 1 }],
+      ['*', 'srv-1', undefined, { at_am: 1 }],
+      ['ag', '*', undefined, { at_am: 1 }],
+      ['ag', 'srv-1', undefined, { at_am: 1 }],
+      ['ag-xa', 'srv-1', 'P23456', { ...withoutFactors(histogram('p0')(response.answers)), at_am: 1, on_d20261021: 1 }],
+    ]);
   });
 
   test('there and back changes nothing, whatever moved', () => {

@@ -76,3 +76,42 @@ export async function resultsWorld(platform: Platform) {
   return { top: viewerAgency, units: { good, bad, small, lone }, old, before, now };
 }
 export type ResultsWorld = Awaited<ReturnType<typeof resultsWorld>>;
+
+/** One commune with two counters that serve alike, and a third where one official sits; some answered on paper, at none of them. */
+export async function pointsWorld(platform: Platform) {
+  const { admin } = platform;
+  const unit = await admin.post('/agencies', {
+    name: 'Xã Nhiều Quầy',
+    code: 'XNQ',
+    kind: 'commune',
+    parentId: viewerAgency.id,
+  });
+  const pointAt = async (label: string, more: object = {}): Promise<string> =>
+    (await admin.post('/points', { agencyId: unit.id, label, ...more })).code;
+  const points = {
+    first: await pointAt('Quầy 1'),
+    second: await pointAt('Quầy 2'),
+    lone: await pointAt('Quầy một người', { onePerson: true }),
+  };
+  const days = { opensOn: '2026-01-01', closesOn: '2026-02-28', minimumToShow: 10, minimumToRank: 30 };
+  const campaign = await openCampaign(
+    platform,
+    'sipas-dv-16',
+    { agencyIds: [unit.id] },
+    { title: 'Từng quầy', ...days },
+  );
+  const atNone = rows({ point: '', day: '2026-02-12', people: 12, satisfied: 8, channel: 'paper' }).map(
+    ({ pointCode: _, ...row }) => ({ ...row, agencyCode: 'XNQ' }),
+  );
+  await importRows(platform, campaign.id, [
+    ...rows({ point: points.first, day: '2026-01-06', people: 30, satisfied: 28 }),
+    ...rows({ point: points.second, day: '2026-01-06', people: 30, satisfied: 14 }),
+    ...rows({ point: points.first, day: '2026-02-12', people: 30, satisfied: 25 }),
+    ...rows({ point: points.second, day: '2026-02-12', people: 30, satisfied: 16, channel: 'paper' }),
+    ...rows({ point: points.lone, day: '2026-02-12', people: 20, satisfied: 6 }),
+    ...atNone,
+  ]);
+  await scored(platform, campaign.id, 152, 20_000);
+  return { unit, points, campaign };
+}
+export type PointsWorld = Awaited<ReturnType<typeof pointsWorld>>;

@@ -7,7 +7,7 @@ import { expectAccessible } from '../journeys/phone.ts';
 import { endPlatform, type Platform, startPlatform } from '../platform/running-platform.ts';
 import { expectFitForAll, said } from './fit-for-all.ts';
 import { type PageTable, tablesOf, textOf } from './page-tables.ts';
-import { type ResultsWorld, resultsWorld } from './results-world.ts';
+import { type PointsWorld, pointsWorld, type ResultsWorld, resultsWorld } from './results-world.ts';
 import { type StaffFetch, signedIn, staffFetch } from './signed-in.ts';
 
 let platform: Platform;
@@ -45,6 +45,7 @@ type Scored = {
   interval: Interval;
   responses: number;
   rank: { position: number; of: number; low: number; high: number } | null;
+  halfDays?: { morning: number; afternoon: number };
   sections: { id: string; index: number | null; base: number }[];
 };
 const index = (value: number | null): string => (value === null ? 'Chưa có câu trả lời được tính' : percentText(value));
@@ -136,10 +137,12 @@ describe('every figure of the overview is the API’s:', () => {
       numberText(row.responses),
     ]);
     expect(tableOf(page, 'Diễn biến').rows.map((row) => row.slice(1))).toEqual(weeks);
-    const days = (await rowsBy('day')).map(({ key, responses, index: value }) => [
-      ...[key.split('-').toReversed().join('/'), numberText(responses), index(value)],
+    const days = (await rowsBy('day')).map(({ key, responses, halfDays, index: value }) => [
+      ...[key.split('-').toReversed().join('/'), numberText(responses)],
+      ...[numberText(halfDays?.morning ?? -1), numberText(halfDays?.afternoon ?? -1), index(value)],
     ]);
     expect(tableOf(page, 'Số phiếu theo ngày').rows).toEqual(days);
+    expect(page).toContain('<title>06/10/2025: 40 phiếu hợp lệ (buổi sáng 40, buổi chiều 0)</title>');
     const channels = (await rowsBy('channel')).map((row) => [
       index(row.index),
       range(row.interval),
@@ -259,6 +262,80 @@ describe('who may not see everything', () => {
     const elsewhere = await staff(address(`?agency=${other.id}`));
     expect(elsewhere.status).toBe(403);
     expect(await elsewhere.text()).not.toContain('Xã Xa');
+  });
+});
+
+describe('a unit of several points', () => {
+  let its: PointsWorld;
+  const unitPage = (rest: string, as?: StaffFetch) =>
+    pageOf(`/staff/results/${its.campaign.id}${rest}${rest.includes('?') ? '&' : '?'}agency=${its.unit.id}`, as);
+  const ofPoints = (query: string) =>
+    platform.admin.get(`/campaigns/${its.campaign.id}/scores?agency=${its.unit.id}&${query}`);
+  beforeAll(async () => {
+    its = await pointsWorld(platform);
+  }, 60_000);
+
+  test('shows each point as the API tells it, and leads to it', async () => {
+    const page = await unitPage('');
+    const { rows } = await ofPoints('by=point');
+    expect(rows.map(({ label }: Scored) => label)).toEqual([
+      'Quầy 1',
+      'Quầy 2',
+      'Quầy một người',
+      'Không ghi điểm khảo sát',
+    ]);
+    const expected = rows.map((row: Scored & { suppressed: boolean }) =>
+      row.suppressed
+        ? [row.label, 'Không hiển thị để bảo vệ người trả lời', '–', '–']
+        : [row.label, index(row.index), range(row.interval), numberText(row.responses)],
+    );
+    expect(tableOf(page, 'Theo điểm khảo sát').rows).toEqual(expected);
+    expect(textOf(page)).toContain('Cao nhất là Quầy 1');
+    const linked = [...page.matchAll(/\/points\/(\w+)\/figures/g)].map(([, code]) => code);
+    expect([...new Set(linked)].toSorted()).toEqual([its.points.first, its.points.second].toSorted());
+  });
+
+  test('has a page for each: index, factors, criteria and months, each the API’s', async () => {
+    const page = await unitPage(`/points/${its.points.first}/figures`);
+    const [one, months] = [
+      await ofPoints(`point=${its.points.first}`),
+      await ofPoints(`point=${its.points.first}&by=month`),
+    ];
+    expect(textOf(page)).toContain(
+      `Chỉ số hài lòng (khảo sát tại nơi giao dịch) tại điểm là ${index(one.index)}, tính trên ${one.responses} phiếu hợp lệ.`,
+    );
+    expect(textOf(page)).toContain('không được xếp hạng và không công bố');
+    for (const sentence of [one.sentences.interval, one.sentences.method, one.sentences.representativeness])
+      expect(textOf(page)).toContain(sentence);
+    expect(tableOf(page, 'Các tiêu chí').rows.map((row) => row[1])).toEqual(
+      one.questions.slice(0, 16).map((its: Scored) => index(its.index)),
+    );
+    expect(tableOf(page, 'Các yếu tố').rows.map((row) => row[1])).toEqual(
+      one.sections.map((its: Scored) => index(its.index)),
+    );
+    expect(tableOf(page, 'Diễn biến').rows.map((row) => row[1])).toEqual(
+      months.rows.map((row: Scored) => index(row.index)),
+    );
+  });
+
+  test('says why a point’s figures are not told, and from which days they are', async () => {
+    const page = await unitPage(`/points/${its.points.lone}/figures`);
+    expect(textOf(page)).toContain('Điểm có một người phục vụ không hiển thị ở đây');
+    expect(textOf(page)).not.toMatch(/\d%/);
+    const staff = await staffFetch(platform, 'tinh');
+    expect(textOf(await unitPage('?from=2026-01-01&to=2026-02-12', staff))).toContain('theo tháng trọn vẹn');
+    const viewed = await unitPage('', await staffFetch(platform, 'xem'));
+    expect(viewed).not.toContain('Theo điểm khảo sát');
+  });
+
+  test('is fit for all, on a phone and in the dark', async () => {
+    const page = await signedIn(browser, platform, 'nen-tang', { viewport: { width: 1280, height: 900 } });
+    await page.goto(`/staff/results/${its.campaign.id}?agency=${its.unit.id}`);
+    await expectFitForAll(page);
+    await page.getByRole('link', { name: 'Quầy 1' }).first().click();
+    expect(await said(page.locator('h1'))).toBe('Quầy 1');
+    await expectFitForAll(page);
+    await page.context().close();
   });
 });
 

@@ -1,11 +1,16 @@
-// On which days did people answer? A square a day, weeks side by side from Monday to Sunday, darker where more answered.
+// On which days, and in which half of them, did people answer? A square a day, its left half the morning, darker where more answered.
 import { addDays } from '../../functions/domain/period.ts';
 import { patternOver } from './patterns.tsx';
 import { Picture } from './picture.tsx';
 import { percent } from './track.ts';
 
-/** `responses` is null where it is withheld. */
-export type CalendarDay = { day: string; responses: number | null; title: string };
+/** `responses` is null where it is withheld; `halves`, before and from noon, is left out where not of all it is known. */
+export type CalendarDay = {
+  day: string;
+  responses: number | null;
+  halves?: [number, number] | undefined;
+  title: string;
+};
 type Props = {
   title: string;
   desc?: string;
@@ -27,7 +32,7 @@ export function DayCalendar({ title, desc, days, weekdays, monthName }: Props) {
   const first = days[0]?.day;
   if (first === undefined) return null;
   const monday = addDays(first, -weekday(first));
-  const most = Math.max(1, ...days.map(({ responses }) => responses ?? 0));
+  const most = Math.max(1, ...days.flatMap((day) => halvesOf(day) ?? 0));
   const placed = days.map((day) => ({ ...day, ...placeOf(monday, day.day) }));
   const bands = Math.max(...placed.map(({ row }) => row)) + 1;
   return (
@@ -61,16 +66,42 @@ function placeOf(monday: string, day: string) {
   return { row, x: gutter + (week % weeksAcross) * step, y: row * band + head + weekday(day) * size };
 }
 
-/** 0 where nobody answered, then four steps up to the busiest day. */
+/** Of a day whose halves are not known both are taken for equal, and drawn as one. */
+function halvesOf({ responses, halves }: CalendarDay): [number, number] | undefined {
+  return responses === null ? undefined : (halves ?? [responses / 2, responses / 2]);
+}
+
+/** 0 where nobody answered, then four steps up to the busiest half of a day. */
 const shade = (responses: number, most: number): number => Math.ceil((4 * responses) / most);
 
-function Square({ day: { responses, title, x, y }, most }: { day: Placed; most: number }) {
+function Square({ day, most }: { day: Placed; most: number }) {
+  const { title, x, y, halves } = day;
   const place = { x: percent(x), y: String(y), width: percent(step), height: String(size) };
+  const half = (at: number, responses: number) => (
+    <rect
+      class={`day half day${shade(responses, most)}`}
+      {...place}
+      x={percent(x + (at * step) / 2)}
+      width={percent(step / 2)}
+    />
+  );
+  const shown = halvesOf(day);
   return (
     <g>
       <title>{title}</title>
-      <rect class={responses === null ? 'day kept' : `day day${shade(responses, most)}`} {...place} />
-      {responses === null && <rect class="over" {...place} fill={patternOver('kept')} />}
+      {shown === undefined && (
+        <>
+          <rect class="day kept" {...place} />
+          <rect class="over" {...place} fill={patternOver('kept')} />
+        </>
+      )}
+      {shown !== undefined && halves === undefined && <rect class={`day day${shade(shown[0], most)}`} {...place} />}
+      {shown !== undefined && halves !== undefined && (
+        <>
+          {shown.map((responses, at) => half(at, responses))}
+          <rect class="frame" {...place} />
+        </>
+      )}
     </g>
   );
 }

@@ -20,6 +20,8 @@ export type Question = {
   days: Days;
   whole: boolean;
   before: Before | undefined;
+  /** Whether points of the agency may be told apart: live figures of a unit that has none under it. */
+  withPoints: boolean;
   /** The agency above, where the person may see its units. */
   above: string | undefined;
   ratesOne: RatesOne;
@@ -33,7 +35,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
   const along = trendBy(days);
   const titles = titlesIn(question.questionnaire, c.get('lang'));
   const pooledName = resultWords[c.get('lang')].pooledUnits;
-  const [children, periods, daily, channels, sections, questions, services, otherwise] = await Promise.all([
+  const [children, periods, daily, channels, sections, questions, services, atPoints, otherwise] = await Promise.all([
     askTable(of, 'agency', query),
     askTable(of, along, query),
     along === 'day' ? undefined : askTable(of, 'day', query),
@@ -41,6 +43,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
     askTable(of, 'section', query),
     askTable(of, 'question', query),
     asked.service === undefined ? askTable(of, 'service', query) : undefined,
+    question.withPoints && asked.service === undefined ? askTable(of, 'point', query) : undefined,
     askScore(of, { ...query, flagged: asked.flagged === 'include' ? 'exclude' : 'include' }),
   ]);
   const [place, earlier, comparison, coverage] = await Promise.all([
@@ -57,6 +60,7 @@ export async function overviewFigures(c: StaffContext, question: Question): Prom
       withoutOneOfficial(titled(comparison, titles.questions), (id) => ratesOne(id, asked.service), pooledName),
     children: keptBack(children.rows, (id) => ratesOne(id, asked.service)),
     services: keptBack(services?.rows ?? [], (id) => ratesOne(asked.agency, id)),
+    pointFigures: atPoints?.rows ?? [],
     channels: channels.rows,
     periods: periods.rows,
     along,

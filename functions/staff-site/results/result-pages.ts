@@ -2,6 +2,7 @@
 import { criterionPage } from '../../../web/staff/results/criterion-page.tsx';
 import { keptPage } from '../../../web/staff/results/kept-page.tsx';
 import { overviewPage } from '../../../web/staff/results/overview-page.tsx';
+import { pointFiguresPage } from '../../../web/staff/results/point-figures-page.tsx';
 import { resultsPage } from '../../../web/staff/results/results-page.tsx';
 import type { Overview } from '../../../web/staff/results/results-shown.ts';
 import type { Campaign } from '../../domain/campaign.ts';
@@ -19,6 +20,7 @@ import { campaignHistory } from './campaign-history.ts';
 import { begunCampaigns, campaignResult } from './campaign-results.ts';
 import { earlierThan } from './earlier-period.ts';
 import { overviewFigures, type Question, queryOf, trendBy } from './overview-figures.ts';
+import { pointShown } from './point-shown.ts';
 
 const perPage = 12;
 
@@ -35,6 +37,7 @@ export function resultPages(site: Site) {
   });
   pages.get('/staff/results/:id', async (c) => showOverview(site, c));
   pages.get('/staff/results/:id/criteria/:question', async (c) => showCriterion(site, c));
+  pages.get('/staff/results/:id/points/:code/figures', async (c) => showPoint(site, c));
   return pages;
 }
 
@@ -46,7 +49,7 @@ async function showOverview(site: Site, c: StaffContext) {
   const { agency, service } = subject.asked;
   if (ratesOne(agency, service)) return showKept(site, c, found);
   const all = await begunCampaigns(c);
-  const question = questionOf(found, all);
+  const question = { ...questionOf(found, all), withPoints: tellsPoints(c, found) };
   const [figures, points, history] = await Promise.all([
     overviewFigures(c, question),
     pointsAt(c, found),
@@ -77,7 +80,7 @@ function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, 
   const { campaign, asked, questionnaire } = subject;
   const { days, whole } = asking;
   const before = earlierThan({ campaign, days, whole, agency: asked.agency }, all, registry);
-  return { campaign, questionnaire, asked, days, whole, before, above: way.at(-2)?.id, ratesOne };
+  return { campaign, questionnaire, asked, days, whole, before, above: way.at(-2)?.id, ratesOne, withPoints: false };
 }
 
 function basisFor(c: StaffContext, { subject: { asked }, registry }: AskedSubject): Overview['basis'] {
@@ -87,10 +90,17 @@ function basisFor(c: StaffContext, { subject: { asked }, registry }: AskedSubjec
   return agency !== undefined && readsLiveOf(actor, registry, agency, c.get('desk').today()) ? 'live' : 'released';
 }
 
+/** Points are told of a unit that has none under it, to who reads it live. */
+const tellsPoints = (c: StaffContext, found: AskedSubject): boolean =>
+  found.subject.asked.agency !== undefined && basisFor(c, found) === 'live' && isLowest(found);
+
+const isLowest = ({ subject: { asked }, registry }: AskedSubject): boolean =>
+  (registry.tree.children.get(asked.agency ?? '') ?? []).length === 0;
+
 /** The points of an agency that has no agency under it; never those that one official serves. */
-async function pointsAt(c: StaffContext, { subject: { asked }, registry }: AskedSubject): Promise<Overview['points']> {
-  const { agency } = asked;
-  if (agency === undefined || (registry.tree.children.get(agency) ?? []).length > 0) return [];
+async function pointsAt(c: StaffContext, found: AskedSubject): Promise<Overview['points']> {
+  const { agency } = found.subject.asked;
+  if (agency === undefined || !isLowest(found)) return [];
   const query = { agency, status: 'active', order: 'place', limit: '200' };
   const { items } = await c.get('desk').ask('GET /points', { query }, listOf(pointView));
   return items.filter(({ onePerson }) => !onePerson).map(({ code, label }) => ({ code, label }));
@@ -104,6 +114,17 @@ async function showKept(site: Site, c: StaffContext, { subject, way }: AskedSubj
   const { items } = isHead ? await c.get('desk').ask('GET /points', { query }, listOf(pointView)) : { items: [] };
   const points = items.filter((one) => one.onePerson && one.agencyId === agency);
   return site.show(c, keptPage(c.get('lang'), { ...subject, way, points }));
+}
+
+/** Asked as the table of points asks, so that both say the same. */
+async function showPoint(site: Site, c: StaffContext) {
+  const found = await askedSubject(site, c);
+  const { subject, way, ratesOne } = found;
+  if (ratesOne(subject.asked.agency, undefined)) return showKept(site, c, found);
+  const of = { desk: c.get('desk'), campaignId: subject.campaign.id };
+  const query = { ...queryOf(questionOf(found, []), c.get('lang')), service: undefined, point: c.req.param('code') };
+  const point = await pointShown(c, subject.questionnaire, of, query);
+  return site.show(c, pointFiguresPage(c.get('lang'), { ...subject, ...point, way, today: c.get('desk').today() }));
 }
 
 async function showCriterion(site: Site, c: StaffContext) {

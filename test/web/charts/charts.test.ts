@@ -67,9 +67,9 @@ const pictures = {
       monthName: (month) => `Th${month}`,
       days: [
         { day: '2026-09-30', responses: 0, title: '0' },
-        { day: '2026-10-01', responses: 4, title: '4' },
+        { day: '2026-10-01', responses: 4, halves: [1, 3], title: '4' },
         { day: '2026-10-02', responses: null, title: '?' },
-        { day: '2026-10-05', responses: 1, title: '1' },
+        { day: '2026-10-05', responses: 4, title: '4, không rõ buổi' },
       ],
     }),
   'a table of tints': () =>

@@ -17,6 +17,7 @@ import { HistorySection } from './history-section.tsx';
 import { leadOf } from './lead.ts';
 import { OverviewForm } from './overview-form.tsx';
 import type { PartProps } from './part-props.ts';
+import { PointSection } from './point-section.tsx';
 import type { Overview } from './results-shown.ts';
 import { ScoreCard } from './score-card.tsx';
 import { ServiceSection } from './service-section.tsx';
@@ -67,6 +68,7 @@ function Body({ lang, overview, total }: Omit<PartProps, 'writing'>) {
           <HistorySection {...part} />
           <TrendSection {...part} />
           <UnitSection {...part} />
+          <PointSection {...part} />
           <ServiceSection {...part} />
           <ChannelSection {...part} />
           <DaySection {...part} />
@@ -88,10 +90,10 @@ function Nothing({ lang, overview: { basis, children } }: { lang: StaffLanguage;
 
 function WayOn({ lang, overview }: { lang: StaffLanguage; overview: Overview }) {
   const words = resultWords[lang];
-  const { campaign, points, mayReview, mayPlan, asked } = overview;
+  const { campaign, points, pointFigures, mayReview, mayPlan, asked } = overview;
   return (
     <>
-      {points.length > 0 && (
+      {points.length > 0 && pointFigures.length < 2 && (
         <section>
           <h2>{words.points}</h2>
           <p class="soft">{words.pointsHint}</p>

@@ -11,6 +11,10 @@ const plain: Asked = {
   flagged: 'include',
 };
 
+/** The figures of one point, over the days and by the rules of the page it is reached from. */
+export const pointFiguresAddress = (campaignId: string, asked: Asked, code: string): string =>
+  resultsAddress(campaignId, { ...asked, service: undefined }, `/points/${code}/figures`);
+
 /** The address of what is asked for; what is as it always is stays out of it. */
 export function resultsAddress(campaignId: string, asked: Partial<Asked> = {}, under = ''): string {
   const { agency, service, axis, period, from, to, flagged } = { ...plain, ...asked };

@@ -36,6 +36,8 @@ export type ShownFigure = Days & {
   target: { value: number; met: boolean; gap: number; sure: boolean } | null;
   sections: { id: string; index: number | null; base: number }[];
   questions: QuestionFigure[];
+  /** Of a day. */
+  halfDays?: { morning: number; afternoon: number; unknown: number } | undefined;
   sentences?: Sentences | undefined;
 };
 export type Figure = ShownFigure | (Days & { suppressed: true });
@@ -118,6 +120,8 @@ export type Figures = {
   coverage: Coverage;
   children: NamedFigure[];
   services: NamedFigure[];
+  /** Of the points of a unit, where live figures of all services may be read; empty where not. */
+  pointFigures: NamedFigure[];
   channels: NamedFigure[];
   periods: NamedFigure[];
   /** How long each of them is. */
