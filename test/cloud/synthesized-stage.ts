@@ -30,18 +30,19 @@ function writeStandInHandlers(folder: string): void {
   }
 }
 
-/** All stacks of the stage that `settings` ask for, synthesized in this process. */
-export function synthesizeStage(settings: Record<string, string> = {}) {
+/** All stacks of the stage that `settings` ask for, synthesized in this process; with the real handlers in two seconds more. */
+export function synthesizeStage(settings: Record<string, string> = {}, { real = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'long-dan-cloud-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeStandInHandlers(join(folder, 'functions'));
+  const functionsFolder = real ? 'functions' : join(folder, 'functions');
+  if (!real) writeStandInHandlers(functionsFolder);
 
   // CDK's own check of the templates costs seconds each time; synth.test.ts runs it once, and there it must pass.
   const app = new App({ outdir: join(folder, 'cdk.out'), builtinCloudFormationValidation: false });
   const stacks = buildStage(
     app,
     readSettings((name) => settings[name]),
-    { functionsFolder: join(folder, 'functions') },
+    { functionsFolder },
   );
   const json = (stack: Stack) => parsedTemplate.parse(Template.fromStack(stack).toJSON());
   const templates = {
@@ -50,9 +51,9 @@ export function synthesizeStage(settings: Record<string, string> = {}) {
     services: json(stacks.services),
     edge: json(stacks.edge),
   };
-  return { stacks, templates, all: Object.values(templates) };
+  return { stacks, templates, all: Object.values(templates), folder: app.outdir };
 }
-type SynthesizedStage = ReturnType<typeof synthesizeStage>;
+export type SynthesizedStage = ReturnType<typeof synthesizeStage>;
 
 export const resourcesOf = (template: z.infer<typeof parsedTemplate>, type: string): Resource[] =>
   Object.entries(template.Resources)

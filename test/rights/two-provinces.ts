@@ -9,6 +9,7 @@ import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
+import type { Bucket } from '../../functions/store/bucket.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
@@ -73,9 +74,16 @@ export type World = {
 
 const at = '2026-11-20T05:00:00Z';
 
-export async function twoProvinces(): Promise<World> {
-  const store = await freshStore();
-  const bucket = folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID);
+type Place = { store: Store; bucket: Bucket };
+
+const ownPlace = async (): Promise<Place> => ({
+  store: await freshStore(),
+  bucket: folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID),
+});
+
+/** Made through the API over tables of its own, or where a test says. */
+export async function twoProvinces(place?: Place): Promise<World> {
+  const { store, bucket } = place ?? (await ownPlace());
   const api = createApi({
     ...readersOf(store),
     clientOf: async (id) => ({ id, issuedAt: 0 }),
