@@ -49,7 +49,10 @@ export async function answerFile(
 }
 
 function put(files: Shelf, name: string, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
-  if (request.headers['if-none-match'] === '*' && files.has(name)) return fault(response, 412, 'PreconditionFailed');
-  files.set(name, isInPieces(request) ? withoutPieces(body) : body);
-  response.writeHead(200, { ETag: '"put"' }).end();
+  const isTaken = request.headers['if-none-match'] === '*' && files.has(name);
+  if (isTaken) fault(response, 412, 'PreconditionFailed');
+  else {
+    files.set(name, isInPieces(request) ? withoutPieces(body) : body);
+    response.writeHead(200, { ETag: '"put"' }).end();
+  }
 }

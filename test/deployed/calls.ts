@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 /** `resource` is a table, `table/index`, a folder of files, `accounts` or `mail`; `key` the partition that a table's item lies in. */
 export type Call = { action: string; resource: string; key?: string };
 
-const valueOf = z.looseObject({ S: z.optional(z.string()) });
-const item = z.record(z.string(), valueOf);
+const value = z.looseObject({ S: z.optional(z.string()) });
+const item = z.record(z.string(), value);
 const one = z.object({ TableName: z.string(), Key: z.optional(item), Item: z.optional(item) });
 const query = z.object({
   TableName: z.string(),
@@ -34,18 +34,20 @@ const inTransaction: Record<string, string> = {
 };
 
 function ofTransaction(body: unknown, tableOf: TableOf): Call[] {
-  return transaction.parse(body).TransactItems.flatMap((each) =>
-    Object.entries(each).map(([kind, { TableName, Key, Item }]) =>
-      callOn(inTransaction[kind] ?? kind, tableOf(TableName), partitionIn(Key ?? Item)),
-    ),
-  );
+  return transaction
+    .parse(body)
+    .TransactItems.flatMap((each) =>
+      Object.entries(each).map(([kind, { TableName, Key, Item }]) =>
+        callOn(inTransaction[kind] ?? kind, tableOf(TableName), partitionIn(Key ?? Item)),
+      ),
+    );
 }
 
 function ofQuery(body: unknown, tableOf: TableOf): Call[] {
   const { TableName, IndexName, KeyConditionExpression, ExpressionAttributeValues: values } = query.parse(body);
-  const [, value = ''] = /=\s*(:\w+)/.exec(KeyConditionExpression) ?? [];
+  const [, name = ''] = /=\s*(:\w+)/.exec(KeyConditionExpression) ?? [];
   const table = tableOf(TableName);
-  return [callOn('Query', IndexName === undefined ? table : `${table}/${IndexName}`, values[value]?.S)];
+  return [callOn('Query', IndexName === undefined ? table : `${table}/${IndexName}`, values[name]?.S)];
 }
 
 function ofBatch(body: unknown, tableOf: TableOf): Call[] {

@@ -20,7 +20,7 @@ import { type LambdaProcess, startLambda } from './lambda-process.ts';
 import { listenOnLoopback } from './loopback.ts';
 
 export const firstAdministrator = 'quan-tri@laocai.gov.vn';
-export const sessionSecret = 'a secret that seals the cookies of staff';
+export const sessionSecret = 'a-secret-that-seals-the-cookies-of-staff';
 const originSecret = 'what the edge alone knows';
 
 /** Whose tokens the API believes: an issuer of the test's own, with keys where Cognito has them. */
@@ -92,7 +92,7 @@ export async function startCloud({ store, files, engineEndpoint, at }: Needed) {
   const elsewhere = {
     ...Object.fromEntries(Object.entries(store.tables).map(([name, full]) => [`${name.toUpperCase()}_TABLE`, full])),
     ...{ ORIGIN_SECRET: originSecret, LINK_SECRET: 'a secret that seals links to kits of posters' },
-    ...{ REPORT_BUCKET: 'long-dan-files', REPORT_SECRETS: 'a secret that signs the manifests of reports' },
+    ...{ REPORT_BUCKET: 'long-dan-files', REPORT_SECRETS: 'a-secret-that-signs-the-manifests-of-reports' },
     ...{ TOKEN_ISSUER: issuer.issuer, TOKEN_ENDPOINT: `${issuer.issuer}/token`, USER_POOL_ID: poolId },
     ...{ SIGN_IN_CLIENT_ID: 'staff', SIGN_IN_CLIENT_SECRET: 'of-staff', SESSION_SECRETS: sessionSecret },
   };
@@ -146,6 +146,11 @@ export async function startCloud({ store, files, engineEndpoint, at }: Needed) {
     },
     callsOf: (name: string): Call[] => doors.get(name)?.calls ?? [],
     rightsOf: (name: string) => functionNamed(name).rights,
+    /** What nobody but the functions may know. */
+    secrets: [
+      ...[elsewhere.ORIGIN_SECRET, elsewhere.LINK_SECRET, elsewhere.REPORT_SECRETS, elsewhere.SESSION_SECRETS],
+      elsewhere.SIGN_IN_CLIENT_SECRET,
+    ],
     /** Everything that every function has logged. */
     said: (): string => [...ended, ...running.values()].map((one) => one.said()).join(''),
     faults: (): string[] => [...doors.values()].flatMap(({ faults }) => faults),

@@ -2,66 +2,102 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { s3Bucket } from '../../functions/store/s3-bucket.ts';
-import { responseKey } from '../../functions/store/tables.ts';
+import { serviceList } from '../../infra/service-list.ts';
 import { freshStore } from '../engine/fresh-store.ts';
-import { attempts } from '../rights/attempts.ts';
-import { twoProvinces, type World } from '../rights/two-provinces.ts';
+import { twoProvinces } from '../rights/two-provinces.ts';
 import { openDoor } from './aws-door.ts';
-import { type Cloud, startCloud } from './cloud.ts';
-import { scheduleEvent, streamEvent } from './events.ts';
+import { asProgram } from './callers.ts';
+import { startCloud } from './cloud.ts';
+import * as journey from './journeys.ts';
+import { differences } from './rights.ts';
 
-let cloud: Cloud;
-let world: World;
+/** What the walk tries in vain: a person's own, one official's own, and what the user pool keeps instead of us. */
+const notOfThePlatform = [
+  '403 POST /alert-subscription',
+  '403 GET /campaigns/{id}/points/{code}/score',
+  '403 POST /campaigns/{id}/points/{code}/dispute',
+  '403 PATCH /campaigns/{id}/points/{code}/dispute',
+  '409 POST /people/{id}/password',
+  '422 POST /clients',
+  '409 POST /clients/{id}/secret',
+];
+
+let scene: journey.Scene;
 beforeAll(async () => {
-  const store = await freshStore();
-  const files = new Map<string, Buffer>();
-  const engineEndpoint = inject('engineEndpoint');
-  cloud = await startCloud({ store, files, engineEndpoint, at: new Date('2026-11-20T05:00:00Z') });
+  const [store, files, engineEndpoint] = [await freshStore(), new Map<string, Buffer>(), inject('engineEndpoint')];
+  const cloud = await startCloud({ store, files, engineEndpoint, at: new Date('2026-11-20T05:00:00Z') });
   const door = await openDoor({ engineEndpoint, poolEndpoint: '', tables: store.tables, files, mails: [] });
-  const client = new S3Client({
-    ...{ endpoint: door.endpoint, region: 'ap-southeast-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } },
-  });
-  world = await twoProvinces({ store, bucket: s3Bucket('long-dan-files', client) });
+  const credentials = { accessKeyId: 'of-a-test', secretAccessKey: 'of-a-test' };
+  const client = new S3Client({ endpoint: door.endpoint, region: 'ap-southeast-1', credentials });
+  scene = { cloud, store, files, world: await twoProvinces({ store, bucket: s3Bucket('long-dan-files', client) }) };
+  await journey.prepare(scene);
   door.close();
 }, 120_000);
-afterAll(() => cloud?.close());
+afterAll(() => scene?.cloud.close());
 
-const api = async (who: string, method: string, path: string, sent: { json?: unknown; body?: BodyInit; type?: string } = {}) =>
-  cloud.request(`/api/v1${path}`, {
-    method,
-    headers: { Authorization: `Bearer ${await cloud.tokenOf(who)}`, 'Content-Type': sent.type ?? 'application/json' },
-    ...(method === 'GET' ? {} : { body: sent.body ?? JSON.stringify(sent.json ?? {}) }),
+describe('the bundles, one after the other', { timeout: 120_000 }, () => {
+  test('store a response, count it when its table’s stream rings, and tell the score', async () => {
+    const { campaign, point, unit } = scene.world.inside;
+    const { submissionId } = await journey.answer(scene, point, 1);
+    await journey.ring(scene, campaign, submissionId);
+    const score = await asProgram(scene.cloud, 'platform', 'GET', `/campaigns/${campaign}/scores?agency=${unit}`);
+    // The world had two who liked it: two of three.
+    expect(await score.json()).toMatchObject({ responses: 3, index: 66.67 });
   });
-
-describe('a response', () => {
-  test('is answered, counted and in the score', async () => {
-    const { campaign, point, unit } = world.inside;
-    const submissionId = crypto.randomUUID();
-    const answered = await cloud.request(`/s/${point}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ submissionId, answers: { A1: 1 } }),
-    });
-    expect(answered.status, await answered.text()).toBe(201);
-    await cloud.invoke('score-counter', streamEvent([responseKey(campaign, submissionId)]));
-    const score = await (await api('platform', 'GET', `/campaigns/${campaign}/scores?agency=${unit}`)).json();
-    console.log(JSON.stringify(score));
-    console.log(cloud.said());
+  test('serve a citizen with a slip, a comment, a choice of services', () => journey.citizens(scene));
+  test('do every operation that the cloud has', async () => {
+    expect(await journey.everyOperation(scene)).toEqual(notOfThePlatform);
+    await journey.programs(scene);
+  });
+  test('show an administrator the pages', () => journey.staff(scene));
+  test('tell everybody what is public', () => journey.everybody(scene));
+  test('do their work at night', () => journey.nights(scene));
+  test('met nothing at the doors that they could not answer', () => expect(scene.cloud.faults()).toEqual([]));
+  test('logged no comment, no secret, no address of anybody', () => {
+    const said = scene.cloud.said();
+    expect(said).toContain('response-received');
+    const told = [journey.comment, 'gốc bàng', ...scene.cloud.secrets, 'Bearer ', 'eyJ', '@example.vn'];
+    expect(told.filter((text) => said.includes(text))).toEqual([]);
+  });
+  test.each(serviceList)('$name is allowed what it asks, and asks all that it is allowed', ({ name }) => {
+    expect(differences(name, scene.cloud.callsOf(name), scene.cloud.rightsOf(name))).toEqual([]);
   });
 });
-describe('walk', { timeout: 120000 }, () => {
-  test('operations', async () => {
-    for (const [name, { to }] of Object.entries(attempts)) {
-      const { path, query = '', ...sent } = to(world.inside, world);
-      const [method = ''] = name.split(' ');
-      const answered = await api('platform', method, path + query, sent);
-      const said = await answered.text();
-      if (answered.status >= 400) console.log(name, answered.status, said);
-    }
-    for (const name of ['auditor', 'report-writer', 'messenger', 'export-writer', 'score-counter']) await cloud.invoke(name, scheduleEvent());
-    console.log(cloud.said(), cloud.faults());
-    const { differences } = await import('./rights.ts');
-    for (const name of ['survey-site','results-site','staff-site','api','score-counter','auditor','report-writer','messenger','export-writer'])
-      console.log(differences(name, cloud.callsOf(name), cloud.rightsOf(name)).join('\n'));
+
+describe('the comparison names function, action and table', () => {
+  const rights = () => scene.cloud.rightsOf('api');
+  const calls = () => scene.cloud.callsOf('api');
+
+  test('where a right is taken away', () => {
+    const without = rights().map((right) => ({
+      ...right,
+      actions: right.actions.filter((one) => !(one === 'dynamodb:Query' && right.resources.includes('tallies'))),
+    }));
+    expect(differences('api', calls(), without)).toContainEqual(
+      expect.stringMatching(/^api calls dynamodb:Query on tallies, partition .*: its role does not allow it$/),
+    );
+  });
+
+  test('where one is given idly', () => {
+    const more = [
+      ...rights(),
+      { effect: 'Allow' as const, actions: ['dynamodb:DeleteItem'], resources: ['tallies'] },
+      { effect: 'Allow' as const, actions: ['dynamodb:DeleteItem'], resources: ['registry'], partitions: ['agency'] },
+    ];
+    expect(differences('api', calls(), more)).toEqual([
+      'api is allowed dynamodb:DeleteItem on registry, partition agency: it never calls it',
+      'api is allowed dynamodb:DeleteItem on tallies: it never calls it',
+    ]);
+  });
+
+  test('where a partition is another than the granted ones, and where all of a kind is denied', () => {
+    const right = { effect: 'Allow' as const, actions: ['dynamodb:PutItem'], resources: ['registry'] };
+    const put = { action: 'dynamodb:PutItem', resource: 'registry', key: 'audit#2026-11' };
+    expect(differences('auditor', [put], [{ ...right, partitions: ['alert'] }])).toEqual([
+      'auditor calls dynamodb:PutItem on registry, partition audit#2026-11: its role does not allow it',
+      'auditor is allowed dynamodb:PutItem on registry, partition alert: it never calls it',
+    ]);
+    expect(differences('auditor', [put], [right, { ...right, effect: 'Deny', prefix: 'audit#' }])).toHaveLength(1);
+    expect(differences('auditor', [put], [right])).toEqual([]);
   });
 });

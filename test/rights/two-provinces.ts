@@ -8,8 +8,8 @@ import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
-import { changeRegistry } from '../../functions/store/change-registry.ts';
 import type { Bucket } from '../../functions/store/bucket.ts';
+import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
@@ -64,7 +64,7 @@ export type Province = {
   plan: string;
 };
 type Bare = Omit<Province, 'report' | 'provisional' | 'revised' | 'responseExport'>;
-export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
+export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string; key?: string };
 export type World = {
   inside: Province;
   outside: Province;
@@ -187,7 +187,9 @@ async function province(
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const plan = await made('/plans', { json: planFor(unit.id) });
   const alert = await silentAt(store, campaign.id, unit.id, point.code);
-  const webhook = await made('/webhooks', { json: { agencyId: unit.id, url: 'https://example.vn/canh-bao' } });
+  const webhook = await made('/webhooks', {
+    json: { agencyId: unit.id, url: 'https://nhan.example.invalid/canh-bao' },
+  });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,
