@@ -22,7 +22,7 @@ export function tokenReader(
       const id = payload['client_id'] ?? payload.sub;
       return typeof id === 'string' ? { id, issuedAt: payload.iat ?? 0 } : undefined;
     } catch (error) {
-      log('info', 'token refused', { reason: describeError(error).slice(0, 100) });
+      log('info', 'token refused', { reason: describeError(error, 100) });
       return undefined;
     }
   };
