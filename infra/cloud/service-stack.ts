@@ -1,5 +1,5 @@
 // How is every entry of service-list wired: its code, its rights, its address, its bell, its clock?
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -48,6 +48,10 @@ export class ServiceStack extends Stack {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+    });
+    new CfnOutput(this, 'MissedQueue', {
+      description: 'Wake-ups that failed for good; npm run replay does them again',
+      value: this.#missed.queueUrl,
     });
     const values: Record<Variable, string> = {
       // Resolved by CloudFormation when it deploys: the template holds only where the secret lies.

@@ -74,16 +74,15 @@ export type World = {
 
 const at = '2026-11-20T05:00:00Z';
 
-type Place = { store: Store; bucket: Bucket };
+export type Place = { store: Store; bucket: Bucket };
 
 const ownPlace = async (): Promise<Place> => ({
   store: await freshStore(),
   bucket: folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID),
 });
 
-/** Made through the API over tables of its own, or where a test says. */
-export async function twoProvinces(place?: Place): Promise<World> {
-  const { store, bucket } = place ?? (await ownPlace());
+/** The API over some tables, at the time of this world; a token is its program's id. */
+export function askedAt({ store, bucket }: Place): World['as'] {
   const api = createApi({
     ...readersOf(store),
     clientOf: async (id) => ({ id, issuedAt: 0 }),
@@ -106,12 +105,18 @@ export async function twoProvinces(place?: Place): Promise<World> {
     keepsProgramSecrets: true,
     log: () => {},
   });
-  const as: World['as'] = async (who, method, path, { query = '', json, body, type } = {}) =>
+  return async (who, method, path, { query = '', json, body, type } = {}) =>
     api.request(`/api/v1${path}${query}`, {
       method,
       headers: { Authorization: `Bearer ${who}`, 'Content-Type': type ?? 'application/json' },
       ...(method === 'GET' ? {} : { body: body ?? JSON.stringify(json ?? {}) }),
     });
+}
+
+/** Made through the API over tables of its own, or where a test says. */
+export async function twoProvinces(place?: Place): Promise<World> {
+  const { store, bucket } = place ?? (await ownPlace());
+  const as = askedAt({ store, bucket });
   const made = async (path: string, sent: Sent) => {
     const response = await as('platform', 'POST', path, sent);
     const said = await response.json();
