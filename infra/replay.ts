@@ -7,7 +7,9 @@ import { missedWakeUps, replay, unknown } from './cloud/missed-wake-ups.ts';
 const { values } = parseArgs({ options: { queue: { type: 'string' }, look: { type: 'boolean', default: false } } });
 const { queue: queueUrl, look } = values;
 if (queueUrl === undefined) {
-  console.error('Say which queue: npm run replay -- --queue=https://sqs… (the output MissedQueue of the stack Services).');
+  console.error(
+    'Say which queue: npm run replay -- --queue=https://sqs… (the output MissedQueue of the stack Services).',
+  );
   process.exit(1);
 }
 

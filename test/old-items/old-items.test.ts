@@ -30,7 +30,7 @@ async function jobs({ store }: Place, log: Log): Promise<void> {
   await drain({ ...counterOn(store, now), log }, new Date(now().getTime() + 60_000));
   await auditRound(auditorOn(store, now, log));
   const stopping = new AbortController().signal;
-  const unsent = { post: async () => 'status 500', mail: undefined, staffAddress: undefined };
+  const unsent = { post: async () => 'delivered', mail: undefined, staffAddress: undefined };
   await deliverDue({ ...readersOf(store), ...unsent, now, random: () => 0.5, stopping, log });
 }
 
@@ -55,7 +55,12 @@ test.runIf(keeping !== undefined)('keeps the items of this release', { timeout: 
   await jobs(place, () => {});
   const files = await readdir(place.folder, { recursive: true, withFileTypes: true });
   const names = files.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  await keep(keeping ?? '', place, world, names.map((name) => name.slice(place.folder.length + 1)));
+  await keep(
+    keeping ?? '',
+    place,
+    world,
+    names.map((name) => name.slice(place.folder.length + 1)),
+  );
 });
 
 describe.each(releases)('items of %s', { timeout: 120_000 }, (release) => {
@@ -72,10 +77,12 @@ describe.each(releases)('items of %s', { timeout: 120_000 }, (release) => {
 
   test('each says the version of its shape', async () => {
     kept = await readKept(release);
+    // Counters and marks that hold nothing but themselves: the registry's version, a campaign's seals, the counter's lease.
+    const bare = ['registry registry', 'tallies seals', 'tallies score-counter'];
     const without = Object.entries(kept.items).flatMap(([table, items]) =>
       items.filter(({ v }) => v === undefined).map((item) => kindOf(table, item)),
     );
-    expect([...new Set(without)]).toEqual([]);
+    expect([...new Set(without)].toSorted()).toEqual(bare);
   });
 
   test('are of every kind that today’s code writes', async () => {
