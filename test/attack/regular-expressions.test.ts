@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parse } from '@babel/parser';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
-import { maskNumbers } from '../../functions/domain/mask-numbers.ts';
 
 /** As the survey site and imports take it. */
 const longestComment = 2000;
@@ -128,7 +127,9 @@ test.each([
   ['brackets', '('],
   ['noughts', 'không '],
   ['blanks', ' '],
-])('a comment of nothing but %s is masked before anybody notices', (_, piece) => {
+])('a comment of nothing but %s is masked before anybody notices', async (_, piece) => {
+  // Loaded here, not above: the test before sees what is put together as it loads.
+  const { maskNumbers } = await import('../../functions/domain/mask-numbers.ts');
   const began = performance.now();
   maskNumbers(piece.repeat(longestComment).slice(0, longestComment));
   expect(performance.now() - began).toBeLessThan(1000);

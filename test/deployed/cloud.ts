@@ -31,8 +31,8 @@ async function startIssuer() {
   const issuer = `http://127.0.0.1:${await listenOnLoopback(server)}`;
   return {
     issuer,
-    tokenOf: (client: string, at: Date): Promise<string> =>
-      new SignJWT({ client_id: client, token_use: 'access' })
+    tokenOf: (client: string, at: Date, use = 'access'): Promise<string> =>
+      new SignJWT({ client_id: client, token_use: use })
         .setProtectedHeader({ alg: 'RS256', kid: 'one' })
         .setIssuer(issuer)
         .setIssuedAt(Math.floor(at.getTime() / 1000))
@@ -137,7 +137,7 @@ export async function startCloud({ store, files, engineEndpoint, at }: Needed) {
       const { name, route } = routed(new URL(request.url).pathname);
       return httpResponse(await invoke(name, await httpEvent(request, route, originSecret)));
     },
-    tokenOf: (client: string) => issuer.tokenOf(client, now),
+    tokenOf: (client: string, use = 'access') => issuer.tokenOf(client, now, use),
     now: () => now,
     /** Every function starts anew, at another time. */
     goTo: async (instant: string): Promise<void> => {

@@ -8,6 +8,7 @@ import { twoProvinces } from '../rights/two-provinces.ts';
 import { openDoor } from './aws-door.ts';
 import { asProgram } from './callers.ts';
 import { startCloud } from './cloud.ts';
+import { httpEvent } from './events.ts';
 import * as journey from './journeys.ts';
 import { differences } from './rights.ts';
 
@@ -44,6 +45,21 @@ describe('the bundles, one after the other', { timeout: 120_000 }, () => {
     // The world had two who liked it: two of three.
     expect(await score.json()).toMatchObject({ responses: 3, index: 66.67 });
   });
+  test('take a token that opens something, and none that only says who somebody is', async () => {
+    for (const [use, status] of [
+      ['access', 200],
+      ['id', 401],
+    ] as const) {
+      const headers = { Authorization: `Bearer ${await scene.cloud.tokenOf('platform', use)}` };
+      expect((await scene.cloud.request('/api/v1/agencies', { headers })).status).toBe(status);
+    }
+  });
+
+  test('refuse who did not come through the edge', async () => {
+    const event = { ...(await httpEvent(new Request('https://x/s/ABCDEF'), 'ANY /{proxy+}', 'another secret')) };
+    expect(await scene.cloud.invoke('survey-site', event)).toMatchObject({ statusCode: 403 });
+  });
+
   test('serve a citizen with a slip, a comment, a choice of services', () => journey.citizens(scene));
   test('do every operation that the cloud has', async () => {
     expect(await journey.everyOperation(scene)).toEqual(notOfThePlatform);

@@ -1,7 +1,11 @@
 // Can an answer or a comment enter a log? The compiler refuses it (each line below would fail `npm run types` were it allowed), and a sentence under an id's name is not written.
+
+import { Hono } from 'hono';
 import { describe, expect, it, test } from 'vitest';
+import { sendProblem } from '../../functions/api/send-problem.ts';
 import type { Answers } from '../../functions/domain/response.ts';
 import { describeError, type Log, logLine } from '../../functions/runtime/log.ts';
+import { Problem } from '../../functions/runtime/problem.ts';
 
 const lines: string[] = [];
 const log: Log = (level, event, fields) => void lines.push(logLine(level, event, fields));
@@ -55,4 +59,17 @@ test('a sentence under the name of an id is not written: what a type cannot tell
     );
   const periods = '2026-09 2026-10 all';
   expect(logLine('info', 'periods sealed', { periods })).toContain(periods);
+});
+
+test('who is refused leaves a line: who and where, never what was sent', async () => {
+  lines.length = 0;
+  const app = new Hono<{ Variables: { actor: { id: string } } }>();
+  app.onError((error, c) => sendProblem(log, error, c));
+  app.post('/api/v1/people/:status', (c) => {
+    c.set('actor', { id: 'cl-cong' });
+    throw new Problem(Number(c.req.param('status')), 'Refused', 'Not yours.');
+  });
+  for (const status of [403, 404, 422])
+    await app.request(`/api/v1/people/${status}?name=Lan`, { method: 'POST', body: typed.comment });
+  expect(lines).toEqual(['{"level":"info","event":"refused","person":"cl-cong","path":"/api/v1/people/403"}']);
 });
