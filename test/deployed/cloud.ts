@@ -1,11 +1,7 @@
 // How does a test have the whole cloud on this machine? Every deployed function as its bundle, by the events that wake it, behind doors that write down what it asks.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Store } from '../../functions/store/connect.ts';
 import { routeOf } from '../../infra/cloud/service-stack.ts';
 import { serviceList } from '../../infra/service-list.ts';
@@ -16,42 +12,13 @@ import type { Shelf } from './bucket-door.ts';
 import type { Call } from './calls.ts';
 import { type DeployedFunction, deployedFunction, environmentOf } from './deployed-function.ts';
 import { httpEvent, httpResponse, publicHost } from './events.ts';
+import { buildClient, clientOf } from './lambda-client.ts';
 import { type LambdaProcess, startLambda } from './lambda-process.ts';
-import { listenOnLoopback } from './loopback.ts';
+import { startIssuer } from './token-issuer.ts';
 
 export const firstAdministrator = 'quan-tri@laocai.gov.vn';
 export const sessionSecret = 'a-secret-that-seals-the-cookies-of-staff';
 const originSecret = 'what the edge alone knows';
-
-/** Whose tokens the API believes: an issuer of the test's own, with keys where Cognito has them. */
-async function startIssuer() {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }] });
-  const server = createServer((_, response) => response.setHeader('Content-Type', 'application/json').end(keys));
-  const issuer = `http://127.0.0.1:${await listenOnLoopback(server)}`;
-  return {
-    issuer,
-    tokenOf: (client: string, at: Date, use = 'access'): Promise<string> =>
-      new SignJWT({ client_id: client, token_use: use })
-        .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-        .setIssuer(issuer)
-        .setIssuedAt(Math.floor(at.getTime() / 1000))
-        .setExpirationTime(Math.floor(at.getTime() / 1000) + 3600)
-        .sign(privateKey),
-    close: () => server.close(),
-  };
-}
-
-/** Our loop and the clock, as files that plain Node can start. */
-function buildClient(folder: string) {
-  const built = (name: string): string => {
-    const outfile = join(folder, `${name}.mjs`);
-    const entry = new URL(`${name}.ts`, import.meta.url).pathname;
-    buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
-    return outfile;
-  };
-  return { loop: built('runtime-loop'), clock: pathToFileURL(built('set-clock')).href };
-}
 
 /** Which function the HTTP API hands a path to, and by which of its routes: the longest that fits. */
 function routed(path: string): { name: string; route: string } {
@@ -63,12 +30,6 @@ function routed(path: string): { name: string; route: string } {
   if (best === undefined) throw new Error(`nothing answers ${path}`);
   return { name: best.name, route: routeOf(best.one) };
 }
-
-/** Amazon's own client in place of our loop, where LAMBDA_CLIENT says where it lies. */
-const clientOf = (loop: string): string[] => {
-  const own = process.env['LAMBDA_CLIENT'];
-  return own === undefined ? [loop] : [own, 'index.handler'];
-};
 
 export type Cloud = Awaited<ReturnType<typeof startCloud>>;
 
