@@ -7,10 +7,14 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { twoProvinces } from '../rights/two-provinces.ts';
 import { openDoor } from './aws-door.ts';
 import { asProgram } from './callers.ts';
+import { answer, citizens, everybody, ring } from './citizens-journeys.ts';
 import { startCloud } from './cloud.ts';
 import { httpEvent } from './events.ts';
-import * as journey from './journeys.ts';
+import { nights } from './nights.ts';
+import { everyOperation, programs } from './programs-journeys.ts';
 import { differences } from './rights.ts';
+import { comment, prepare, type Scene } from './scene.ts';
+import { staff } from './staff-journeys.ts';
 
 /** What the walk tries in vain: a person's own, one official's own, and what the user pool keeps instead of us. */
 const notOfThePlatform = [
@@ -23,7 +27,7 @@ const notOfThePlatform = [
   '409 POST /clients/{id}/secret',
 ];
 
-let scene: journey.Scene;
+let scene: Scene;
 beforeAll(async () => {
   const [store, files, engineEndpoint] = [await freshStore(), new Map<string, Buffer>(), inject('engineEndpoint')];
   const cloud = await startCloud({ store, files, engineEndpoint, at: new Date('2026-11-20T05:00:00Z') });
@@ -31,7 +35,7 @@ beforeAll(async () => {
   const credentials = { accessKeyId: 'of-a-test', secretAccessKey: 'of-a-test' };
   const client = new S3Client({ endpoint: door.endpoint, region: 'ap-southeast-1', credentials });
   scene = { cloud, store, files, world: await twoProvinces({ store, bucket: s3Bucket('long-dan-files', client) }) };
-  await journey.prepare(scene);
+  await prepare(scene);
   door.close();
 }, 120_000);
 afterAll(() => scene?.cloud.close());
@@ -39,8 +43,8 @@ afterAll(() => scene?.cloud.close());
 describe('the bundles, one after the other', { timeout: 120_000 }, () => {
   test('store a response, count it when its table’s stream rings, and tell the score', async () => {
     const { campaign, point, unit } = scene.world.inside;
-    const { submissionId } = await journey.answer(scene, point, 1);
-    await journey.ring(scene, campaign, submissionId);
+    const { submissionId } = await answer(scene, point, 1);
+    await ring(scene, campaign, submissionId);
     const score = await asProgram(scene.cloud, 'platform', 'GET', `/campaigns/${campaign}/scores?agency=${unit}`);
     // The world had two who liked it: two of three.
     expect(await score.json()).toMatchObject({ responses: 3, index: 66.67 });
@@ -60,19 +64,19 @@ describe('the bundles, one after the other', { timeout: 120_000 }, () => {
     expect(await scene.cloud.invoke('survey-site', event)).toMatchObject({ statusCode: 403 });
   });
 
-  test('serve a citizen with a slip, a comment, a choice of services', () => journey.citizens(scene));
+  test('serve a citizen with a slip, a comment, a choice of services', () => citizens(scene));
   test('do every operation that the cloud has', async () => {
-    expect(await journey.everyOperation(scene)).toEqual(notOfThePlatform);
-    await journey.programs(scene);
+    expect(await everyOperation(scene)).toEqual(notOfThePlatform);
+    await programs(scene);
   });
-  test('show an administrator the pages', () => journey.staff(scene));
-  test('tell everybody what is public', () => journey.everybody(scene));
-  test('do their work at night', () => journey.nights(scene));
+  test('show an administrator the pages', () => staff(scene));
+  test('tell everybody what is public', () => everybody(scene));
+  test('do their work at night', () => nights(scene));
   test('met nothing at the doors that they could not answer', () => expect(scene.cloud.faults()).toEqual([]));
   test('logged no comment, no secret, no address of anybody', () => {
     const said = scene.cloud.said();
     expect(said).toContain('response-received');
-    const told = [journey.comment, 'gốc bàng', ...scene.cloud.secrets, 'Bearer ', 'eyJ', '@example.vn'];
+    const told = [comment, 'gốc bàng', ...scene.cloud.secrets, 'Bearer ', 'eyJ', '@example.vn'];
     expect(told.filter((text) => said.includes(text))).toEqual([]);
   });
   test.each(serviceList)('$name is allowed what it asks, and asks all that it is allowed', ({ name }) => {
