@@ -8,6 +8,7 @@ import {
   exportPartition,
   personIdentityPartition,
   subscriptionPartition,
+  type indexes as tableIndexes,
   ticketCountPartition,
   ticketKeyPartition,
   ticketPartitions,
@@ -17,7 +18,7 @@ import {
 } from '../functions/store/tables.ts';
 import type { TableName } from './table-list.ts';
 
-/** What a function does to a table, in DynamoDB's own words: the cloud's role allows exactly this. */
+/** What a function does to a table, in DynamoDB's own words: the cloud's role allows exactly this, and to its indexes nothing. */
 export type Action =
   | 'GetItem'
   | 'BatchGetItem'
@@ -39,6 +40,8 @@ export type Trigger =
   | { kind: 'http'; paths: string[] }
   | { kind: 'doorbell'; table: TableName; windowSeconds: number }
   | { kind: 'schedule'; everySeconds: { cloud: number; local: number } };
+
+export type IndexName = keyof typeof tableIndexes;
 
 export type PartitionGrant = { table: TableName; actions: Action[]; partitions: string[] };
 
@@ -63,6 +66,8 @@ export type Service = {
   purpose: string;
   triggers: Trigger[];
   grants: Partial<Record<TableName, Action[]>>;
+  /** Which indexes of a table it queries: one that a function never asks would show it the same items by another way. */
+  indexes?: Partial<Record<TableName, IndexName[]>>;
   /** What it does to some partitions of a table and to no other: the cloud's role names their keys. */
   partitionGrants?: PartitionGrant[];
   /** What it does to accounts of the one user pool. */
@@ -96,7 +101,7 @@ export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', 
 export const assetPaths = ['/assets/*', '/staff/assets/*'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
-const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accounts'> = {
+const operations: Pick<Service, 'grants' | 'indexes' | 'partitionGrants' | 'files' | 'accounts'> = {
   files: { reports: ['GetObject'], exports: ['GetObject'] },
   // None that reads or lists accounts, changes an address or tells a password.
   accounts: ['AdminCreateUser', 'AdminResetUserPassword', 'AdminEnableUser', 'AdminDisableUser'],
@@ -105,6 +110,7 @@ const operations: Pick<Service, 'grants' | 'partitionGrants' | 'files' | 'accoun
     responses: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     tallies: read,
   },
+  indexes: { registry: ['pointsOfAgency'], responses: ['arrivals', 'toReview'] },
   // Of people only the texts they were known by before, and where they serve no longer.
   partitionGrants: [
     {
@@ -122,7 +128,9 @@ export const serviceList: Service[] = [
     purpose: 'citizens read and answer a survey',
     // What is nobody else's is a citizen's, who deserves our own "not found".
     triggers: [{ kind: 'http', paths: ['/', '/*'] }],
-    grants: { registry: read, responses: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], tallies: ['GetItem'] },
+    grants: { registry: read, responses: ['GetItem', 'PutItem', 'UpdateItem'], tallies: ['GetItem'] },
+    // A citizen's own comment, by the code they hold: no function of theirs can list responses.
+    indexes: { responses: ['receipt'] },
     // A ticket's being used, nothing else.
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: ticketPartitions },
@@ -146,6 +154,9 @@ export const serviceList: Service[] = [
     purpose: 'administrators’ pages',
     triggers: [{ kind: 'http', paths: ['/staff', '/staff/*'] }],
     ...operations,
+    // No page has exports, or issues tickets for a whole agency.
+    files: { reports: ['GetObject'] },
+    indexes: { responses: ['arrivals', 'toReview'] },
     environment: [
       'ORIGIN_SECRET',
       'TOKEN_ISSUER',
@@ -187,9 +198,10 @@ export const serviceList: Service[] = [
     ],
     grants: {
       registry: [...read, 'ConditionCheckItem'],
-      responses: ['Query', 'UpdateItem'],
+      responses: ['UpdateItem'],
       tallies: ['UpdateItem', 'ConditionCheckItem'],
     },
+    indexes: { responses: ['pending', 'arrivals'] },
     environment: [],
     memoryMegabytes: 1024,
     timeoutSeconds: 120,
@@ -204,6 +216,7 @@ export const serviceList: Service[] = [
       responses: ['Query', 'UpdateItem', 'DeleteItem'],
       tallies: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     },
+    indexes: { responses: ['pending', 'arrivals'] },
     partitionGrants: [
       { table: 'registry', actions: ['DeleteItem'], partitions: [ticketKeyPartition, ...expiringTicketPartitions] },
       { table: 'registry', actions: ['PutItem'], partitions: [alertPartition, alertOutboxPartition] },

@@ -9,12 +9,14 @@ import type { AuditorDependencies } from './dependencies.ts';
 
 const recountHours = 6;
 
+type Reason = 'never recounted' | 'the registry changed' | 'the last recount found drift' | 'the last recount is old';
+
 /** Why the campaign should be recounted now; undefined where it need not. */
 export async function recountReason(
   deps: AuditorDependencies,
   registry: Registry,
   campaign: Campaign,
-): Promise<string | undefined> {
+): Promise<Reason | undefined> {
   const last = await readAudited(deps.store, campaign.id);
   if (last === undefined) return 'never recounted';
   if (last.implied !== impliedBy(registry, campaign)) return 'the registry changed';

@@ -4,6 +4,7 @@ import { attempted, type Delivery, delivered } from '../domain/delivery.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { signedHeaders, type Webhook } from '../domain/webhook.ts';
 import { viewAlert } from '../operations/alert-view.ts';
+import { describeError } from '../runtime/log.ts';
 import { findAlert } from '../store/alerts.ts';
 import { putAttempted, waitingDeliveries } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
@@ -23,7 +24,7 @@ async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promis
     deps.stopping.throwIfAborted();
     const after = await sendOne(deps, webhook, one);
     await putAttempted(deps.store, after, deps.now());
-    const outcome = after.attempts.at(-1)?.outcome ?? '';
+    const outcome = describeError(after.attempts.at(-1)?.outcome ?? '');
     deps.log(after.state === 'dead' ? 'error' : 'info', 'webhook attempt', {
       ...{ webhookId: one.webhookId, alertId: one.alertId, outcome, state: after.state },
     });

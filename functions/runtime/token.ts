@@ -19,10 +19,12 @@ export function tokenReader(
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, expected);
+      // Cognito's tokens say what they are for; one that says who somebody is opens nothing here.
+      if ((payload['token_use'] ?? 'access') !== 'access') return undefined;
       const id = payload['client_id'] ?? payload.sub;
       return typeof id === 'string' ? { id, issuedAt: payload.iat ?? 0 } : undefined;
     } catch (error) {
-      log('info', 'token refused', { reason: describeError(error).slice(0, 100) });
+      log('info', 'token refused', { reason: describeError(error, 100) });
       return undefined;
     }
   };

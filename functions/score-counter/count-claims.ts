@@ -2,7 +2,7 @@
 import type { Histogram } from '../domain/histogram.ts';
 import { addMove, type Change, cellName, parseCountedAs, realChanges } from '../domain/recount.ts';
 import { addInto, withoutZeros } from '../domain/tally.ts';
-import { describeError } from '../runtime/log.ts';
+import { describeError, type ErrorText } from '../runtime/log.ts';
 import { type Claim, countTogether } from '../store/counting.ts';
 import { noteFailure } from '../store/pending.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
@@ -31,7 +31,7 @@ export async function countClaims(
   const [first] = claims;
   if (first === undefined) return nothingCounted;
   const changes = foldChanges(claims);
-  if (typeof changes === 'string') return countApart(deps, claims, reopen, changes);
+  if (typeof changes === 'string') return countApart(deps, claims, reopen, describeError(changes));
   const outcome = await countTogether(deps.store, claims, changes, { registryVersion: first.registryVersion, reopen });
   switch (outcome.kind) {
     case 'counted':
@@ -49,7 +49,7 @@ export async function countClaims(
     case 'sealed':
       return countClaims(deps, claims, true, tries);
     case 'refused':
-      return countApart(deps, claims, reopen, outcome.reason);
+      return countApart(deps, claims, reopen, describeError(outcome.reason));
     case 'busy':
       // What stays busy stays pending: the next drain takes it up.
       if (tries >= busyTries) return nothingCounted;
@@ -90,7 +90,7 @@ async function countApart(
   deps: ScoreCounterDependencies,
   claims: PreparedClaim[],
   reopen: boolean,
-  reason: string,
+  reason: ErrorText,
 ): Promise<Counted> {
   const [only, ...others] = claims;
   if (only === undefined) return nothingCounted;
@@ -106,7 +106,7 @@ async function countApart(
 async function noteAlone(
   { store, log }: ScoreCounterDependencies,
   { response }: PreparedClaim,
-  reason: string,
+  reason: ErrorText,
 ): Promise<void> {
   const fate = await noteFailure(store, response, reason);
   const { campaignId, submissionId } = response;

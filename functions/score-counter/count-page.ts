@@ -1,6 +1,6 @@
 // How is a page of waiting responses counted? Each gets what is wanted of it now; then they go in batches that fit a transaction.
 import { wantedCount } from '../domain/wanted-count.ts';
-import { describeError } from '../runtime/log.ts';
+import { describeError, type ErrorText } from '../runtime/log.ts';
 import { noteFailure, type PendingPage, putApart } from '../store/pending.ts';
 import { isUnreachable } from '../store/reachable.ts';
 import type { StoredResponse } from '../store/responses.ts';
@@ -46,7 +46,11 @@ async function claimsOf(deps: ScoreCounterDependencies, responses: StoredRespons
   return claims;
 }
 
-async function note({ store, log }: ScoreCounterDependencies, response: StoredResponse, reason: string): Promise<void> {
+async function note(
+  { store, log }: ScoreCounterDependencies,
+  response: StoredResponse,
+  reason: ErrorText,
+): Promise<void> {
   const fate = await noteFailure(store, response, reason);
   log(fate === 'poison' ? 'error' : 'warn', `response ${fate}`, { submissionId: response.submissionId, reason });
 }

@@ -10,6 +10,7 @@ import {
   type Action,
   type FileAction,
   type FileFolder,
+  type IndexName,
   neverDone,
   type PartitionGrant,
   type Service,
@@ -68,7 +69,10 @@ export class ServiceFunction extends lambda.Function {
       role,
     });
     logGroup.grantWrite(role);
-    for (const table of tableList) this.#allow(service.grants[table.name] ?? [], table, props.data);
+    for (const table of tableList) {
+      this.#allow(service.grants[table.name] ?? [], table, props.data);
+      this.#allowIndexes(service.indexes?.[table.name] ?? [], table, props.data);
+    }
     for (const grant of service.partitionGrants ?? []) this.#allowWithin(grant, props.data);
     this.#allowAccounts(service.accounts ?? [], props.people);
     for (const folder of fileFolders) this.#allowFiles(service.files?.[folder] ?? [], folder, props.data);
@@ -86,12 +90,22 @@ export class ServiceFunction extends lambda.Function {
   /** Exactly the listed actions. A transaction needs those of its items, nothing of its own. */
   #allow(actions: Action[], table: Table, data: DataStack): void {
     if (actions.length === 0) return;
-    const { tableArn } = data.table(table.name);
-    const indexArns = table.indexes.map((index) => `${tableArn}/index/${index.name}`);
     this.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `dynamodb:${action}`),
-        resources: actions.includes('Query') ? [tableArn, ...indexArns] : [tableArn],
+        resources: [data.table(table.name).tableArn],
+      }),
+    );
+  }
+
+  /** An index can only be queried; the right to query its table is another. */
+  #allowIndexes(names: IndexName[], table: Table, data: DataStack): void {
+    if (names.length === 0) return;
+    const { tableArn } = data.table(table.name);
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: names.map((name) => `${tableArn}/index/${name}`),
       }),
     );
   }

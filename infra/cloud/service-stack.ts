@@ -99,7 +99,10 @@ export class ServiceStack extends Stack {
       for (const trigger of service.triggers) this.#wire(deployed, trigger);
     }
     this.entrances = this.#doors.entrances();
-    new CfnOutput(this, 'MissedQueue', { value: this.missed.queueUrl });
+    new CfnOutput(this, 'MissedQueue', {
+      description: 'Wake-ups that failed for good; npm run replay does them again',
+      value: this.missed.queueUrl,
+    });
   }
 
   /** Those that answer requests. */

@@ -82,7 +82,7 @@ export async function startEngine({
   const keepRunning = async (): Promise<void> => {
     for (let pause = firstPauseMilliseconds; ; ) {
       const startedAt = performance.now();
-      const lastWords = await running.ended;
+      const lastWords = describeError(await running.ended);
       if (stopping.signal.aborted) return;
       const lived = performance.now() - startedAt;
       pause = lived > settledMilliseconds ? firstPauseMilliseconds : Math.min(pause * 2, longestPauseMilliseconds);

@@ -22,7 +22,17 @@ const bodyCapBytes = 5_000_000;
 const secondsToSendHeaders = 20;
 /** 4 MB over half a megabit a second is 64 s. */
 const secondsToSendAll = 120;
+/** How often Node looks whose time is over: left at its 30 s, a slow sender would have two and a half times as long. */
+const secondsBetweenLooks = 5;
 const drainMilliseconds = 3000;
+
+/** In seconds. */
+export type Patience = { headers: number; whole: number; between: number };
+const usualPatience: Patience = {
+  headers: secondsToSendHeaders,
+  whole: secondsToSendAll,
+  between: secondsBetweenLooks,
+};
 
 const notYet: Listener = (_request, response) => {
   response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' });
@@ -80,15 +90,21 @@ export async function startHttpServer({
   host,
   port,
   log,
+  patience = usualPatience,
 }: {
   host: string;
   port: number;
   log: Log;
+  /** With whoever sends slowly. */
+  patience?: Patience;
 }): Promise<HttpServer> {
   let answer = notYet;
-  const server = createServer((request, response) => answer(request, response));
-  server.headersTimeout = secondsToSendHeaders * 1000;
-  server.requestTimeout = secondsToSendAll * 1000;
+  const times = {
+    headersTimeout: patience.headers * 1000,
+    requestTimeout: patience.whole * 1000,
+    connectionsCheckingInterval: patience.between * 1000,
+  };
+  const server = createServer(times, (request, response) => answer(request, response));
   const boundPort = await listen(server, host, port);
   return {
     port: boundPort,

@@ -32,25 +32,29 @@ function writeStandInHandlers(folder: string): void {
   }
 }
 
+/** What is asked of a stage beside its settings: which findings are accepted, and whether the real handlers are bundled (two seconds more). */
+type More = { accepted?: AcceptedFinding[]; real?: boolean };
+
 /** All stacks of the stage that `settings` ask for, as constructs. */
-export function buildStacks(settings: Record<string, string> = {}, more: { accepted?: AcceptedFinding[] } = {}) {
+export function buildStacks(settings: Record<string, string> = {}, { real = false, ...more }: More = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'long-dan-cloud-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  writeStandInHandlers(join(folder, 'functions'));
+  const functionsFolder = real ? 'functions' : join(folder, 'functions');
+  if (!real) writeStandInHandlers(functionsFolder);
 
   // CDK's own check of the templates costs seconds each time; synth.test.ts runs it once, and there it must pass.
   const app = new App({ outdir: join(folder, 'cdk.out'), builtinCloudFormationValidation: false });
   const stacks = buildStage(
     app,
     readSettings((name) => settings[name]),
-    { functionsFolder: join(folder, 'functions'), ...more },
+    { functionsFolder, ...more },
   );
   return { app, stacks };
 }
 
 /** The same, synthesized in this process. */
-export function synthesizeStage(settings: Record<string, string> = {}) {
-  const { app, stacks } = buildStacks(settings);
+export function synthesizeStage(settings: Record<string, string> = {}, more: More = {}) {
+  const { app, stacks } = buildStacks(settings, more);
   const json = (stack: Stack) => parsedTemplate.parse(Template.fromStack(stack).toJSON());
   const templates = {
     data: json(stacks.data),
@@ -61,9 +65,9 @@ export function synthesizeStage(settings: Record<string, string> = {}) {
     ...(stacks.backup && { backup: json(stacks.backup) }),
     ...(stacks.firewall && { firewall: json(stacks.firewall) }),
   };
-  return { app, stacks, templates, all: Object.values(templates) };
+  return { app, stacks, templates, all: Object.values(templates), folder: app.outdir };
 }
-type SynthesizedStage = ReturnType<typeof synthesizeStage>;
+export type SynthesizedStage = ReturnType<typeof synthesizeStage>;
 
 export const resourcesOf = (template: z.infer<typeof parsedTemplate>, type: string): Resource[] =>
   Object.entries(template.Resources)

@@ -171,7 +171,7 @@ describe('at the worst moment', () => {
       new UpdateItemCommand({ TableName: store.tables.responses, Key: { pk: { S: pk }, sk: { S: sk } }, ...damage }),
     );
     const said: string[] = [];
-    await auditRound(auditorOn(store, now, (_, event, fields) => said.push(`${event} ${fields?.['campaignId']}`)));
+    await auditRound(auditorOn(store, now, (_, event, fields) => said.push(`${event} ${Object(fields).campaignId}`)));
     expect(said).toContain('campaign audited ca-two');
     expect(said).toContain(`response unreadable ${campaign.id}`);
   });

@@ -5,13 +5,13 @@ import { text } from 'node:stream/consumers';
 import * as timers from 'node:timers/promises';
 import { Hono } from 'hono';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startHttpServer } from '../../infra/local/http-server.ts';
+import { type Patience, startHttpServer } from '../../infra/local/http-server.ts';
 
 const log = () => {};
 const megabyte = 1_000_000;
 
-async function server(app?: Hono) {
-  const started = await startHttpServer({ host: '127.0.0.1', port: 0, log });
+async function server(app?: Hono, more: { patience?: Patience } = {}) {
+  const started = await startHttpServer({ host: '127.0.0.1', port: 0, log, ...more });
   onTestFinished(started.close);
   if (app !== undefined) {
     const openid = (_request: unknown, response: { end(text: string): void }) => response.end('openid');
@@ -137,6 +137,34 @@ describe('at the end', () => {
     await close();
     expect(performance.now() - began).toBeLessThan(3600);
     await underWay;
+  });
+});
+
+describe('whoever sends bit by bit', () => {
+  /** Sends a beginning, then a byte every tenth of a second; what came back before the line was cut. */
+  async function dripping(port: number, beginning: string): Promise<string> {
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(beginning);
+    const drip = setInterval(() => socket.write('a'), 100);
+    socket.on('error', () => {});
+    const said = await text(socket).catch(() => '');
+    clearInterval(drip);
+    return said;
+  }
+
+  test.each([
+    ['headers', 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: '],
+    ['a body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n'],
+  ])('%s is cut when the time is over, and two hundred of them hold nobody up', async (_, beginning) => {
+    const { port, url } = await server(reader(), { patience: { headers: 1, whole: 1.5, between: 0.2 } });
+    const slow = Array.from({ length: 200 }, () => dripping(port, beginning));
+    await timers.setTimeout(200);
+    const began = performance.now();
+    expect(await (await fetch(url, { method: 'POST', body: 'abc' })).text()).toBe('3');
+    expect(performance.now() - began).toBeLessThan(1000);
+    for (const said of await Promise.all(slow)) expect(said).toMatch(/^(HTTP\/1\.1 408 |$)/);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });
 

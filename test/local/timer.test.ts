@@ -58,11 +58,11 @@ describe('the timer', () => {
     const run = vi.fn().mockRejectedValueOnce(new Error('engine away')).mockResolvedValue(undefined);
     const timer = startTimer({
       jobs: { counter: { everySeconds: 1, run } },
-      log: (_level, event, fields) => events.push([event, fields?.['job'], fields?.['error']]),
+      log: (_level, event, fields) => events.push({ event, ...fields }),
     });
     await seconds(2.5);
     expect(run).toHaveBeenCalledTimes(2);
-    expect(events).toEqual([['job-failed', 'counter', 'Error: engine away']]);
+    expect(events).toEqual([{ event: 'job-failed', job: 'counter', error: 'Error: engine away' }]);
     await timer.stop();
   });
 

@@ -7,6 +7,7 @@ export type Sent = {
   bytes?: Uint8Array<ArrayBuffer>;
   type?: string;
   headers?: Record<string, string>;
+  signal?: AbortSignal;
 };
 export type Api = {
   /** Whatever the answer is. */
@@ -43,9 +44,10 @@ function bodyOf(body: unknown): BodyInit {
 
 export async function signIn(url: string, id: string): Promise<Api> {
   const token = await tokenOf(url, id);
-  const call: Api['call'] = (method, path, { body, bytes, type = 'application/json', headers = {} } = {}) =>
+  const call: Api['call'] = (method, path, { body, bytes, type = 'application/json', headers = {}, signal } = {}) =>
     fetch(`${url}/api/v1${path}`, {
       method,
+      ...(signal === undefined ? {} : { signal }),
       headers: {
         Authorization: `Bearer ${token}`,
         ...(body === undefined && bytes === undefined ? {} : { 'Content-Type': type }),

@@ -17,6 +17,9 @@ export function seeded(seed: number): Random {
 
 const pick = <T>(random: Random, items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
 
+/** What must never come back as it is where a browser would read it. */
+export const markup = ['<script>', '"><svg onload=alert(1)>', "'-alert(1)-'"];
+
 const oddTexts = [
   '',
   ' ',
@@ -35,7 +38,10 @@ const oddTexts = [
   '%2e%2e',
   "' OR 1=1 --",
   '{{7*7}}',
-  '<script>',
+  ...markup,
+  'x\r\nSet-Cookie: a=b',
+  '=HYPERLINK("http://x")',
+  'hasOwnProperty',
   'x'.repeat(3000),
   '#',
   'a#b',

@@ -8,6 +8,7 @@ import { type Role, role } from '../../functions/domain/actor.ts';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import { alertsOf, raiseAlert } from '../../functions/store/alerts.ts';
+import type { Bucket } from '../../functions/store/bucket.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
@@ -63,7 +64,7 @@ export type Province = {
   plan: string;
 };
 type Bare = Omit<Province, 'report' | 'provisional' | 'revised' | 'responseExport'>;
-export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string };
+export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string; key?: string };
 export type World = {
   inside: Province;
   outside: Province;
@@ -73,9 +74,15 @@ export type World = {
 
 const at = '2026-11-20T05:00:00Z';
 
-export async function twoProvinces(): Promise<World> {
-  const store = await freshStore();
-  const bucket = folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID);
+export type Place = { store: Store; bucket: Bucket };
+
+const ownPlace = async (): Promise<Place> => ({
+  store: await freshStore(),
+  bucket: folderBucket(await mkdtemp(join(tmpdir(), 'long-dan-reports-')), randomUUID),
+});
+
+/** The API over some tables, at the time of this world; a token is its program's id. */
+export function askedAt({ store, bucket }: Place): World['as'] {
   const api = createApi({
     ...readersOf(store),
     clientOf: async (id) => ({ id, issuedAt: 0 }),
@@ -98,12 +105,18 @@ export async function twoProvinces(): Promise<World> {
     keepsProgramSecrets: true,
     log: () => {},
   });
-  const as: World['as'] = async (who, method, path, { query = '', json, body, type } = {}) =>
+  return async (who, method, path, { query = '', json, body, type } = {}) =>
     api.request(`/api/v1${path}${query}`, {
       method,
       headers: { Authorization: `Bearer ${who}`, 'Content-Type': type ?? 'application/json' },
       ...(method === 'GET' ? {} : { body: body ?? JSON.stringify(json ?? {}) }),
     });
+}
+
+/** Made through the API over tables of its own, or where a test says. */
+export async function twoProvinces(place?: Place): Promise<World> {
+  const { store, bucket } = place ?? (await ownPlace());
+  const as = askedAt({ store, bucket });
   const made = async (path: string, sent: Sent) => {
     const response = await as('platform', 'POST', path, sent);
     const said = await response.json();
@@ -179,7 +192,9 @@ async function province(
   const program = await made('/clients', { json: { name: `Phần mềm ${letter}`, grant } });
   const plan = await made('/plans', { json: planFor(unit.id) });
   const alert = await silentAt(store, campaign.id, unit.id, point.code);
-  const webhook = await made('/webhooks', { json: { agencyId: unit.id, url: 'https://example.vn/canh-bao' } });
+  const webhook = await made('/webhooks', {
+    json: { agencyId: unit.id, url: 'https://nhan.example.invalid/canh-bao' },
+  });
   const named = { letter, top: top.id, topCode: letter, unit: unit.id, unitCode: below.code, point: point.code };
   const others = {
     batch,

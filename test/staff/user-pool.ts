@@ -69,8 +69,9 @@ export async function startUserPool() {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The pool listens nowhere');
+  const endpoint = `http://127.0.0.1:${address.port}`;
   const client = new CognitoIdentityProviderClient({
-    ...{ endpoint: `http://127.0.0.1:${address.port}`, region: 'ap-southeast-1', maxAttempts: 2 },
+    ...{ endpoint, region: 'ap-southeast-1', maxAttempts: 2 },
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const close = () => {
@@ -78,5 +79,5 @@ export async function startUserPool() {
     server.closeAllConnections();
     server.close();
   };
-  return { pool: cognitoPool(poolId, client), users, asked, mails, failures, close };
+  return { pool: cognitoPool(poolId, client), endpoint, users, asked, mails, failures, close };
 }

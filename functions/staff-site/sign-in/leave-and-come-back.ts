@@ -89,8 +89,8 @@ function sendUnknown(c: Context, { issuer, sub, verifiedEmail }: SignedIn) {
 }
 
 function sendFailure(deps: SignInDependencies, c: Context, { failed, error }: Failed, to: string) {
-  const reason = describeError(error).slice(0, 200);
-  deps.log(failed === 'refused' ? 'info' : 'warn', 'not-signed-in', { failed, reason });
+  const reason = describeError(error, 200);
+  deps.log(failed === 'refused' ? 'info' : 'warn', 'not-signed-in', { outcome: failed, reason });
   if (failed === 'refused') return sendPlain(c, 400, refusedPage());
   c.header('Retry-After', '30');
   return sendPlain(c, 503, unreachablePage(`/staff/sign-in?to=${encodeURIComponent(to)}`));
