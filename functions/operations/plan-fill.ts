@@ -17,6 +17,7 @@ import { figuresIn, measuredIn } from './survey-figures.ts';
 export async function fillLines(call: Call, plan: Plan, released: ReleasedCut, { into, take }: Taking): Promise<Plan> {
   const lines = new Map(plan.tables.flatMap(linesOf).map((line) => [line.id, line]));
   const filled = new Map<string, PlanLine>();
+  refuseClashes(take, lines);
   for (const [place, { part, lineId }] of take.entries()) {
     if (lineId === undefined) continue;
     const line = lines.get(lineId);
@@ -31,6 +32,22 @@ export async function fillLines(call: Call, plan: Plan, released: ReleasedCut, {
     ...plan,
     tables: plan.tables.map((table) => ({ ...table, rows: table.rows.map((row) => rowWith(row, filled)) })),
   };
+}
+
+/** A row holds one figure: of two, one would be lost without a word. */
+function refuseClashes(take: Taking['take'], lines: Map<string, PlanLine>): void {
+  const places = take.map(({ lineId }) => lineId);
+  const faults = places.flatMap((id, place) =>
+    id === undefined || places.indexOf(id) === place
+      ? []
+      : [
+          {
+            path: `take.${place}.lineId`,
+            message: `two figures go into the row “${lines.get(id)?.label ?? id}”: keep one`,
+          },
+        ],
+  );
+  if (faults.length > 0) throw invalid(faults);
 }
 
 const rowWith = (row: PlannedRow, filled: Map<string, PlanLine>): PlannedRow => ({
