@@ -64,7 +64,7 @@ export function causeSentences(causes: Causes): string[] {
   return [
     `Kỳ này: ${periodSaid(now)}. Kỳ so sánh: ${periodSaid(before)}.`,
     findingOf(causes),
-    `Phương pháp: ${method.title} (${method.id}, bản ${method.version}), tính trên số liệu đã công bố theo đợt.`,
+    `Phương pháp: ${method.title} (bản ${method.version}), tính trên số liệu đã công bố theo đợt.`,
     ...(random ? [] : [scoreWords.vi.representativeness(numberText(now.responses))]),
   ];
 }
