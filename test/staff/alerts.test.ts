@@ -81,8 +81,8 @@ test('a fall is read with its base and settled with a note; without one the page
 test('late replies of one unit share a card that leads to each; another unit’s stand by themselves, and falls before both', async () => {
   const [first, second] = await platform.admin
     .post('/agencies', [
-      { code: 'T.TRE1', name: 'Xã Trễ Một', kind: 'commune' },
-      { code: 'T.TRE2', name: 'Xã Trễ Hai', kind: 'commune' },
+      { code: 'T.TRE1', name: 'Phường Trễ Một', kind: 'commune' },
+      { code: 'T.TRE2', name: 'Phường Trễ Hai', kind: 'commune' },
     ])
     .then(({ items }: { items: { id: string }[] }) => items.map(({ id }) => id));
   const late = (agencyId: string | undefined, commentId: string) => ({
@@ -95,14 +95,14 @@ test('late replies of one unit share a card that leads to each; another unit’s
   const page = await (await (await staffFetch(platform, 'nen-tang'))('/staff/alerts?state=all')).text();
   const cards = page.match(/<article.*?<\/article>/gs) ?? [];
   const of = (name: string) => cards.filter((card) => card.includes(`<h2>${name}</h2>`));
-  expect([of('Xã Trễ Một'), of('Xã Trễ Hai')].map(({ length }) => length)).toEqual([1, 1]);
-  const [shared = ''] = of('Xã Trễ Một');
+  expect([of('Phường Trễ Một'), of('Phường Trễ Hai')].map(({ length }) => length)).toEqual([1, 1]);
+  const [shared = ''] = of('Phường Trễ Một');
   expect(shared).toContain('2 góp ý đã quá hạn trả lời.');
   for (const id of ['go-1', 'go-2']) expect(shared).toContain(`href="/staff/comments/${id}"`);
   const { items } = await platform.admin.get('/alerts?cause=overdue-comment');
   for (const { id, commentId } of items.filter((one: { commentId: string }) => one.commentId !== 'go-3'))
     expect([commentId, shared.includes(`href="/staff/alerts/${id}"`)]).toEqual([commentId, true]);
-  expect(of('Xã Trễ Hai')[0]).not.toContain('góp ý đã quá hạn trả lời');
+  expect(of('Phường Trễ Hai')[0]).not.toContain('góp ý đã quá hạn trả lời');
   expect(cards[0]).toContain('điểm phần trăm');
 });
 

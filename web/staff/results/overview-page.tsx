@@ -17,6 +17,7 @@ import { HistorySection } from './history-section.tsx';
 import { leadOf } from './lead.ts';
 import { OverviewForm } from './overview-form.tsx';
 import type { PartProps } from './part-props.ts';
+import { PlanSection } from './plan-section.tsx';
 import type { Overview } from './results-shown.ts';
 import { ScoreCard } from './score-card.tsx';
 import { ServiceSection } from './service-section.tsx';
@@ -55,6 +56,7 @@ function Body({ lang, overview, total }: Omit<PartProps, 'writing'>) {
         <p class={i === 0 ? 'finding' : undefined}>{sentence}</p>
       ))}
       <ScoreCard {...part} />
+      <PlanSection {...part} />
       {total.responses === 0 ? (
         <div class="empty">
           <p>{words.noResponses}</p>
