@@ -1,5 +1,4 @@
 // Into which row of a plan does a survey's figure belong? The one it came into before, else the one of its code, else the one of its name.
-import { isDeepStrictEqual } from 'node:util';
 import type { MeasuredPart } from './measured-figure.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { PlanLine } from './plan.ts';
@@ -21,7 +20,9 @@ export function matchingLines<F extends Figure>(figures: F[], lines: PlanLine[])
 }
 
 const cameFrom = ({ measured }: PlanLine, { part }: Figure): boolean =>
-  measured !== undefined && isDeepStrictEqual(measured.part, part);
+  measured !== undefined && nameOf(measured.part) === nameOf(part);
+
+const nameOf = (part: MeasuredPart): string => (part.kind === 'whole' ? part.kind : `${part.kind} ${part.id}`);
 
 const hasCode = ({ code }: PlanLine, { part }: Figure): boolean =>
   code !== undefined && part.kind !== 'whole' && plain(code) === plain(part.id);

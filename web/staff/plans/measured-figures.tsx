@@ -69,4 +69,4 @@ const whereFrom = ({ campaignId, agencyId, part, from, to }: MeasuredFigure): st
   );
 
 const boundsSaid = (interval: MeasuredFigure['interval']): string =>
-  interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`;
+  interval === null ? '–' : `${numberText(interval.low, 2)}–${numberText(interval.high, 2)}`;

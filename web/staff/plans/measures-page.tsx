@@ -167,7 +167,7 @@ function FigureRow({ lang, plan, shown, form, figure, found }: RowProps) {
         {numberText(base)}
       </td>
       <td class="n" data-label={words.interval}>
-        {interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`}
+        {interval === null ? '–' : `${numberText(interval.low, 2)}–${numberText(interval.high, 2)}`}
       </td>
       <td data-label={words.place}>
         {index === null ? words.nobody : <PlaceField {...{ lang, plan, shown, form, figure }} />}

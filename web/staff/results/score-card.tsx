@@ -78,7 +78,9 @@ function changeSaid(part: PartProps): string | undefined {
   const { difference, interval, verdict } = comparison.difference;
   const size = writing.change(difference, thanOf(part, earlier));
   const range =
-    interval === null ? '' : ` (${writing.difference(interval.low)} … ${writing.difference(interval.high)})`;
+    interval === null
+      ? ''
+      : ` (${resultWords[lang].fromTo(writing.difference(interval.low), writing.difference(interval.high))})`;
   const noise = verdict === 'no-conclusion' ? `. ${findingSentences[lang].noise}` : '';
   return `${size}${range}${noise}`;
 }
