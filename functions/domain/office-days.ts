@@ -1,10 +1,8 @@
-// Which days are offices open? Monday to Friday; public holidays are not known here, which a silence of a week forgives.
+// Which days are offices open? Monday to Friday, but for public holidays.
 import { addDays } from './period.ts';
+import { isPublicHoliday, isWeekend } from './public-holidays.ts';
 
-export const isOfficeDay = (day: string): boolean => {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday >= 1 && weekday <= 5;
-};
+export const isOfficeDay = (day: string): boolean => !isWeekend(day) && !isPublicHoliday(day);
 
 /** The first of the last so many office days up to a day, that day included. */
 export function firstOfOfficeDays(through: string, count: number): string {
@@ -12,6 +10,16 @@ export function firstOfOfficeDays(through: string, count: number): string {
   while (left > 0) {
     day = addDays(day, -1);
     if (isOfficeDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** The day so many days before, public holidays not counted: whom nobody could visit is not quiet for that. */
+export function daysAgo(today: string, count: number): string {
+  let [day, left] = [today, count];
+  while (left > 0) {
+    day = addDays(day, -1);
+    if (!isPublicHoliday(day)) left -= 1;
   }
   return day;
 }

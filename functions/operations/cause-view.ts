@@ -1,5 +1,6 @@
 // What does a report on a fall look like outside? Two periods as released, each criterion's move, and what explains the whole's.
 import * as z from 'zod/mini';
+import { commentKind } from '../domain/comment-kind.ts';
 import { day } from '../domain/period.ts';
 
 export const causeQuery = z.strictObject({
@@ -35,9 +36,28 @@ export const causeView = z.object({
   /** Null where it is refused; then `refused` says why, and nothing is explained. */
   difference: z.nullable(difference),
   refused: z.nullable(z.enum(['method-changed', 'questionnaire-changed', 'agency-reorganised', 'nothing-scored'])),
-  /** What added least (took most) first. `rate` by its score, `mix` by its weight: over all criteria they add up to the difference. */
-  criteria: z.array(z.object({ id: z.string(), label: z.string(), ...added, move: z.nullable(difference) })),
+  /** With fewer answers a criterion is not to be named as what moved the index. */
+  minimumToRank: z.int(),
+  /**
+   * What added least (took most) first, those of few answers after all others. `base`: its answers of this period. `rate` by its score,
+   * `mix` by its weight: over all criteria they add up to the difference.
+   */
+  criteria: z.array(
+    z.object({ id: z.string(), label: z.string(), base: z.int(), ...added, move: z.nullable(difference) }),
+  ),
   /** The same by unit directly under the agency, where something of each was released. */
   units: z.array(z.object({ id: z.string(), label: z.string(), ...added })),
+  /** What the unit says of its figures, null where it has said nothing. */
+  statement: z.nullable(z.object({ text: z.string(), writtenAt: z.string() })),
+  /**
+   * Comments of this period by kind, of those that the reader may read; null for who may read none. `count` is null under `minimum`,
+   * none among them.
+   */
+  comments: z.nullable(
+    z.object({
+      minimum: z.int(),
+      kinds: z.array(z.object({ kind: commentKind, count: z.nullable(z.int()) })),
+    }),
+  ),
 });
 export type CauseView = z.infer<typeof causeView>;

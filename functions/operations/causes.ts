@@ -10,7 +10,9 @@ import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import { type Block, sumOfBlocks } from '../domain/released-block.ts';
 import { childTowards } from '../domain/released-range.ts';
 import type { Tally } from '../domain/tally.ts';
+import { hasEnough } from '../domain/weakest-first.ts';
 import { agencyNamed } from './agencies.ts';
+import { besideCauses } from './cause-beside.ts';
 import { type CauseQuery, type CauseView, causeQuery, causeView } from './cause-view.ts';
 import { noteDownload } from './note-download.ts';
 import { invalid } from './parse-sent.ts';
@@ -18,6 +20,7 @@ import { demandReleased, type ReleasedCut, sharesBlocks } from './released-cut.t
 import { type Call, noBody, type Params, type Route, route } from './route.ts';
 import { type Cut, readCut } from './score-question.ts';
 import { scoreQuery } from './score-view.ts';
+import { figuresIn } from './survey-figures.ts';
 
 export const causeRoutes: Route[] = [
   route({
@@ -62,6 +65,8 @@ async function causesOf(call: Call, params: Params, query: CauseQuery): Promise<
     method: { id: method.id, version: method.version, title: inLanguage(method.title, 'vi'), digits: method.digits },
     percent: isPercentage(method),
     random: cut.campaign.sample === 'random',
+    minimumToRank: cut.campaign.minimumToRank,
+    ...(await besideCauses(call, now)),
     ...(move.difference === null ? { criteria: [], units: [] } : explain(before, now)),
   };
 }
@@ -92,16 +97,28 @@ function explain(before: ReleasedCut, now: ReleasedCut) {
   const titles = new Map(questionsOf(questionnaire).map(({ id, text }) => [id, inLanguage(text, 'vi')]));
   const print = (all: typeof criteria, key: (name: string) => string) =>
     printedContributions(gathered(all, key), method.digits).toSorted(mostTaken);
+  const bases = basesOf(now);
+  const rows = print(criteria, (name) => partName(name).question ?? '').map(({ key: id, ...added }) => ({
+    ...{ id, label: titles.get(id) ?? id, base: bases.get(id) ?? 0, ...added },
+    move: shownMove(id === '' ? undefined : partMove(before, now, { kind: 'question', id })),
+  }));
   return {
-    criteria: print(criteria, (name) => partName(name).question ?? '').map(({ key: id, ...added }) => ({
-      ...{ id, label: titles.get(id) ?? id, ...added },
-      move: shownMove(id === '' ? undefined : partMove(before, now, { kind: 'question', id })),
-    })),
+    criteria: rows.toSorted(
+      (a, b) => Number(hasEnough(b.base, cut.campaign)) - Number(hasEnough(a.base, cut.campaign)),
+    ),
     units: print(byUnit, (name) => partName(name).unit).map(({ key: id, ...added }) => ({
       ...{ id, label: cut.registry.agencies.get(id)?.name ?? id, ...added },
     })),
   };
 }
+
+/** Answers that count, by criterion; under an empty id the whole's, of a method that counts people. */
+const basesOf = (now: ReleasedCut): Map<string, number> =>
+  new Map(
+    figuresIn(now).flatMap(({ part, base }): [string, number][] =>
+      part.kind === 'section' ? [] : [[part.kind === 'whole' ? '' : part.id, base]],
+    ),
+  );
 
 const mostTaken = (a: PrintedContribution, b: PrintedContribution): number => a.rate + a.mix - (b.rate + b.mix);
 const shownMove = (move: PartMove | undefined) => move?.difference ?? null;

@@ -17,6 +17,8 @@ import { figuresIn, measuredIn } from './survey-figures.ts';
 export async function fillLines(call: Call, plan: Plan, released: ReleasedCut, { into, take }: Taking): Promise<Plan> {
   const lines = new Map(plan.tables.flatMap(linesOf).map((line) => [line.id, line]));
   const filled = new Map<string, PlanLine>();
+  const startOf = startsRead(call);
+  refuseClashes(take, lines);
   for (const [place, { part, lineId }] of take.entries()) {
     if (lineId === undefined) continue;
     const line = lines.get(lineId);
@@ -24,13 +26,29 @@ export async function fillLines(call: Call, plan: Plan, released: ReleasedCut, {
     const figure = figureAt(released, part, place);
     filled.set(
       lineId,
-      into === 'baseline' ? asBaseline(released, line, figure) : await asOutcome(call, released, line, figure),
+      into === 'baseline' ? asBaseline(released, line, figure) : await asOutcome(startOf, released, line, figure),
     );
   }
   return {
     ...plan,
     tables: plan.tables.map((table) => ({ ...table, rows: table.rows.map((row) => rowWith(row, filled)) })),
   };
+}
+
+/** A row holds one figure: of two, one would be lost without a word. */
+function refuseClashes(take: Taking['take'], lines: Map<string, PlanLine>): void {
+  const places = take.map(({ lineId }) => lineId);
+  const faults = places.flatMap((id, place) =>
+    id === undefined || places.indexOf(id) === place
+      ? []
+      : [
+          {
+            path: `take.${place}.lineId`,
+            message: `two figures go into the row “${lines.get(id)?.label ?? id}”: keep one`,
+          },
+        ],
+  );
+  if (faults.length > 0) throw invalid(faults);
 }
 
 const rowWith = (row: PlannedRow, filled: Map<string, PlanLine>): PlannedRow => ({
@@ -74,8 +92,13 @@ function asBaseline(released: ReleasedCut, line: PlanLine, measured: MeasuredFig
   return { ...kept, ...most, score: textOf(released, measured.index), measured };
 }
 
-async function asOutcome(call: Call, released: ReleasedCut, line: PlanLine, figure: MeasuredFigure): Promise<PlanLine> {
-  const moved = await movedSince(call, released, line.measured, figure);
+async function asOutcome(
+  startOf: StartOf,
+  released: ReleasedCut,
+  line: PlanLine,
+  figure: MeasuredFigure,
+): Promise<PlanLine> {
+  const moved = await movedSince(startOf, released, line.measured, figure);
   const outcome = { ...line.outcome, score: textOf(released, figure.index) };
   return { ...line, outcome, outcomeMeasured: { ...figure, moved } };
 }
@@ -84,9 +107,26 @@ const refusedFor = (refused: Moved['refused']): Moved => ({
   ...{ refused, difference: null, interval: null, verdict: 'no-conclusion' },
 });
 
+type StartOf = (start: MeasuredFigure) => Promise<ReleasedCut | undefined>;
+
+/** What figures started from; rows of a plan mostly start from the same days, which are read once. */
+function startsRead(call: Call): StartOf {
+  const read = new Map<string, Promise<ReleasedCut | undefined>>();
+  return ({ campaignId, agencyId: agency, from, to, method }) => {
+    const name = [campaignId, agency, from, to, method.id].join('#');
+    const known = read.get(name) ?? readStart(call, campaignId, { agency, from, to, method: method.id });
+    read.set(name, known);
+    return known;
+  };
+}
+
+async function readStart(call: Call, id: string, asked: Record<string, string>): Promise<ReleasedCut | undefined> {
+  return releasedCut(call, await readCut(call, { id }, scoreQuery.parse(asked)));
+}
+
 /** A figure on paper has no interval, so nothing is concluded where the plan started from one. */
 async function movedSince(
-  call: Call,
+  startOf: StartOf,
   now: ReleasedCut,
   start: MeasuredFigure | undefined,
   figure: MeasuredFigure,
@@ -94,9 +134,7 @@ async function movedSince(
   if (start === undefined) return refusedFor('start-by-hand');
   if (!isDeepStrictEqual(start.part, figure.part)) return refusedFor('other-part');
   if (start.agencyId !== figure.agencyId) return refusedFor('other-agency');
-  const { campaignId, agencyId: agency, from, to, method, part } = start;
-  const cut = await readCut(call, { id: campaignId }, scoreQuery.parse({ agency, from, to, method: method.id }));
-  const before = await releasedCut(call, cut);
+  const before = await startOf(start);
   if (before !== undefined && sharesBlocks(before, now)) return refusedFor('shared-days');
-  return before === undefined ? refusedFor('nothing-scored') : movedBy(partMove(before, now, part));
+  return before === undefined ? refusedFor('nothing-scored') : movedBy(partMove(before, now, start.part));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { measuredPart } from '../domain/measured-figure.ts';
 import { day } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import { lowerIsBetter } from '../domain/score.ts';
 import { planSeen } from './plan-access.ts';
 import { addMeasured, fillLines } from './plan-fill.ts';
 import { ofSurvey, type Taking, taking } from './plan-taking.ts';
@@ -31,6 +32,9 @@ export const measureList = z.object({
   method: z.object({ id: z.string(), version: z.int() }),
   responses: z.int(),
   random: z.boolean(),
+  /** With fewer answers a figure is not to be named as the weakest. */
+  minimumToRank: z.int(),
+  lowerIsBetter: z.boolean(),
   items: z.array(figure),
 });
 
@@ -47,10 +51,14 @@ export const planMeasureRoutes: Route[] = [
       const plan = await planSeen(call, params);
       const released = await surveyOf(call, plan, query, 'campaign');
       const { cut, days, responses } = released;
-      const { campaign, agencyId, method } = cut;
+      const { campaign, agencyId, method, questionnaire } = cut;
       const of = { campaignId: campaign.id, agencyId, ...days, method: { id: method.id, version: method.version } };
-      const random = campaign.sample === 'random';
-      return { status: 200, body: { ...of, responses, random, items: figuresIn(released) } };
+      const told = {
+        random: campaign.sample === 'random',
+        minimumToRank: campaign.minimumToRank,
+        lowerIsBetter: lowerIsBetter(questionnaire, method),
+      };
+      return { status: 200, body: { ...of, responses, ...told, items: figuresIn(released) } };
     },
   }),
   route({

@@ -6,7 +6,8 @@ import { writeDay } from '../../web/words/language.ts';
 import { isUnder } from '../domain/agency-tree.ts';
 import type { Point } from '../domain/campaign.ts';
 import { isCovered } from '../domain/coverage.ts';
-import { addDays, day, dayOf, startOfDay } from '../domain/period.ts';
+import { daysAgo } from '../domain/office-days.ts';
+import { day, dayOf, startOfDay } from '../domain/period.ts';
 import { agencyOfPoint } from '../domain/point-agency.ts';
 import { lastArrival } from '../store/arrivals.ts';
 import { pointsOf } from '../store/points-of-registry.ts';
@@ -87,7 +88,7 @@ async function quietPoints(call: Call, { limit = 200, cursor, ...query }: QuietQ
   const registry = await call.deps.registry();
   const after = cursor === undefined ? '' : readCursor(cursor);
   const points = (await asked(call, registry, query)).filter(({ code }) => code > after);
-  const since = startOfDay(addDays(dayOf(call.deps.now()), -query.days)).toISOString();
+  const since = startOfDay(daysAgo(dayOf(call.deps.now()), query.days)).toISOString();
   const found: (Point & { last: string | undefined })[] = [];
   let next = 0;
   for (; next < points.length && found.length < limit; next += together) {
@@ -113,7 +114,7 @@ async function asked(call: Call, registry: Registry, { days, campaign }: Pick<Qu
   const open = [...registry.campaigns.values()].filter(
     (one) =>
       one.status === 'open' &&
-      one.opensOn <= addDays(today, -days) &&
+      one.opensOn <= daysAgo(today, days) &&
       today <= one.closesOn &&
       (campaign === undefined || one.id === campaign),
   );

@@ -130,7 +130,8 @@ function methodNotes(figures: ReportFigures): string[] {
   const { title, id, version, channels = [] } = methodOf(figures);
   const words = scoreWords.vi;
   return [
-    words.method(inLanguage(title, 'vi'), id, version, channels),
+    // Whoever recomputes a file looks the method up by its code.
+    `${words.method(inLanguage(title, 'vi'), version, channels)}; mã phương pháp: ${id}`,
     `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${questionnaire.source}`,
     ...(questionnaire.source.includes('1001/QĐ-BNV') ? [words['method.unknown']] : []),
     ...(campaign.sample === 'random' ? [] : [words['interval.open.note']]),

@@ -19,7 +19,7 @@ function sentencesOf({ campaign, questionnaire, method }: Cut, score: ShownScore
   const write = (value: number, digits = method.digits) => indexText(method, value, lang, digits);
   return {
     name: words.name,
-    method: words.method(inLanguage(method.title, lang), method.id, method.version, method.channels ?? []),
+    method: words.method(inLanguage(method.title, lang), method.version, method.channels ?? []),
     interval: intervalSentence(words, score, random, (value) => write(value, 1)),
     intervalNote: random || score.interval === null ? null : words['interval.open.note'],
     representativeness: random ? null : words.representativeness(count(score.responses, lang)),

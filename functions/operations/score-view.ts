@@ -121,6 +121,8 @@ export const scoreQuery = z.strictObject({
   method: z.optional(z.string()),
   flagged: z._default(z.enum(['include', 'exclude']), 'include'),
   agencyRollUp: z._default(z.enum(['pooled', 'mean']), 'pooled'),
+  /** `released`: what a viewer reads, also for who reads live figures; without it, live where they may. */
+  basis: z.optional(z.literal('released')),
   /** Of the sentences beside the figures. */
   lang: z._default(z.enum(['vi', 'en']), 'vi'),
 });

@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/period.ts';
 import { Problem } from '../runtime/problem.ts';
 import { meanOfChildren } from './mean-of-children.ts';
+import { invalid } from './parse-sent.ts';
 import { releasedScores } from './released-scores.ts';
 import { mayOver, readsLiveOf, seesLive } from './rights.ts';
 import type { Call } from './route.ts';
@@ -14,8 +15,15 @@ import { staffScores } from './staff-scores.ts';
 /** One Score or a table, live or released as the client may read; throws 403 where it may not. */
 export async function scoresFor(call: Call, cut: Cut, query: ScoreQuery) {
   const its = demandScores(call, cut);
+  if (query.basis === 'released') return releasedScores(call, ofAgency(cut), query);
   if (its === 'live') return liveScores(call, cut, query);
   return basisOf(call, cut) === 'live' ? staffScores(call, its, query) : releasedScores(call, its, query);
+}
+
+/** What is released is released of agencies. */
+function ofAgency({ agencyId, ...cut }: Cut): Cut & { agencyId: string } {
+  if (agencyId === undefined) throw invalid([{ path: 'agency', message: 'is needed' }]);
+  return { ...cut, agencyId };
 }
 
 /** Whether the figures of a cut that the actor reads are live ones or released. */

@@ -30,6 +30,7 @@ import { type Service, serviceList } from '../service-list.ts';
 import { buildStaffAssets } from '../staff-assets.ts';
 import type { Fetch } from './body-cap.ts';
 import type { TableNames } from './create-tables.ts';
+import { completeDemo } from './demo/complete-demo.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { healthWatch, isWell } from './health-watch.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
@@ -78,12 +79,14 @@ export function createFunctions(deps: FunctionDependencies): Functions {
     'staff-site': staffSite(deps, readers),
     api: api(deps, readers),
   };
+  const complete = demoCompletion(deps, readers);
   const runs: Record<string, Job['run']> = {
     'score-counter': (stopping) => count(deps, readers, stopping),
     auditor: async (stopping) => {
       await audit(deps, readers, stopping);
       // What it released may be what a report waited for; the demo's first report is there soon after `ready`.
       deps.ring('report-writer');
+      await complete(stopping);
     },
     'report-writer': (stopping) => writeReports(deps, readers, stopping),
     messenger: (stopping) => deliver(deps, readers, stopping),
@@ -166,12 +169,25 @@ const counterOf = ({ clock, log }: FunctionDependencies, readers: Readers) => ({
   log,
 });
 
+const auditorOf = ({ clock, log }: FunctionDependencies, readers: Readers, stopping: AbortSignal) => ({
+  ...{ ...readers, now: clock, newToken: randomUUID, stopping, log },
+});
+
 /** A round that is broken off because the platform ends is no failure. */
 async function audit(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {
-  const round = auditRound({ ...readers, now: deps.clock, newToken: randomUUID, stopping, log: deps.log });
+  const round = auditRound(auditorOf(deps, readers, stopping));
   await round.catch((error: unknown) => {
     if (!stopping.aborted) throw error;
   });
+}
+
+/** After each round of the auditor until it is done: what the demo makes of released figures. */
+function demoCompletion(deps: FunctionDependencies, readers: Readers): Job['run'] {
+  let done = !deps.demo;
+  return async (stopping) => {
+    if (done || stopping.aborted) return;
+    done = await completeDemo({ operations: operations(deps, readers), auditor: auditorOf(deps, readers, stopping) });
+  };
 }
 
 async function writeReports(deps: FunctionDependencies, readers: Readers, stopping: AbortSignal): Promise<void> {

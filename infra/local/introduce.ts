@@ -36,12 +36,16 @@ export function introduction(facts: Facts): string {
     '',
     ...signInLines(facts),
     ...administratorLines(facts),
+    ...(facts.survey === 'none' ? [] : [laterLine]),
     ` Thư mục dữ liệu · data folder: ${facts.dataFolder}`,
     ' Dừng · stop: Ctrl-C',
     '',
     `ready ${facts.localUrl}`,
   ].join('\n');
 }
+
+/** Reports and plans are made of released figures, and releasing goes on after `ready`. */
+const laterLine = ' Báo cáo, kế hoạch minh họa: sau khoảng một phút · reports, plans: in a minute';
 
 const surveyUrl = ({ publicUrl }: Platform): string => `${publicUrl}/s/${demoPointCode}`;
 

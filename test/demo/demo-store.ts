@@ -1,12 +1,18 @@
 // What lies in a store after a filling? Every response and every tally, in a form that two fillings can be compared by.
+import { randomBytes } from 'node:crypto';
 import { counterName } from '../../functions/domain/tally.ts';
+import type { OperationDependencies } from '../../functions/operations/dependencies.ts';
+import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
+import { readersOf } from '../../functions/store/readers.ts';
 import { registryReader } from '../../functions/store/registry.ts';
 import { responsesOf } from '../../functions/store/responses.ts';
 import { type TallyItem, talliesOf } from '../../functions/store/tallies.ts';
+import { installedFonts } from '../../infra/font-files.ts';
 import { fillDemo } from '../../infra/local/demo/fill-demo.ts';
 import { counterOn } from '../counting/world.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 
 export const startedAt = new Date('2026-11-21T09:00:00+07:00');
 
@@ -43,3 +49,11 @@ export function sumOf(
     .filter(({ cell }) => cell.serviceId === '*' && (cell.axis === 'both' || cell.axis === of.axis))
     .reduce((sum, { tally }) => sum + (tally[name] ?? 0), 0);
 }
+
+/** What the API's operations need, on this store. */
+export const operationsOn = (store: Store, now: () => Date): OperationDependencies => ({
+  ...readersOf(store),
+  ...{ publicUrl: () => 'http://localhost', now, randomBytes, fonts: installedFonts, reports: emptyShelf },
+  ...{ ringCounter: () => {}, ringAuditor: () => {}, log: () => {} },
+  kitLinks: kitLinksBy([{ id: 'test', secret: 'a secret of thirty-two characters' }]),
+});

@@ -1,9 +1,14 @@
 // Is the demo stored and counted once, however its filling goes? On the real engine, against a plain recount of the same list.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { auditRound } from '../../functions/auditor/run.ts';
 import type { Agency } from '../../functions/domain/agency.ts';
 import { commentRates } from '../../functions/domain/comment-rates.ts';
 import { firstOfOfficeDays } from '../../functions/domain/office-days.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
+import { linesOf } from '../../functions/domain/plan.ts';
+import { planDisagreements } from '../../functions/domain/plan-checks.ts';
+import { planStanding } from '../../functions/domain/plan-standing.ts';
+import { alertsOf } from '../../functions/store/alerts.ts';
 import { lastArrival } from '../../functions/store/arrivals.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { commentsOf } from '../../functions/store/comments.ts';
@@ -11,17 +16,19 @@ import type { Store } from '../../functions/store/connect.ts';
 import { collect } from '../../functions/store/items.ts';
 import { takeLease } from '../../functions/store/lease.ts';
 import { changePerson, everyPerson, findPerson } from '../../functions/store/people.ts';
+import { allPlans } from '../../functions/store/plans.ts';
 import { registryVersion } from '../../functions/store/registry.ts';
 import { responsesOf } from '../../functions/store/responses.ts';
 import { agencyIds, demoAgencies } from '../../infra/local/demo/agencies.ts';
+import { completeDemo } from '../../infra/local/demo/complete-demo.ts';
 import { fillDemo } from '../../infra/local/demo/fill-demo.ts';
 import { demoSpots } from '../../infra/local/demo/points.ts';
 import { demoResponses } from '../../infra/local/demo/responses.ts';
 import { demoPeople } from '../../infra/local/demo-people.ts';
 import { flakyStore } from '../counting/flaky-store.ts';
-import { counterOn, putAgencies } from '../counting/world.ts';
+import { auditorOn, counterOn, putAgencies } from '../counting/world.ts';
 import { freshStore, sameTables } from '../engine/fresh-store.ts';
-import { type Content, contentOf, countsOf, fill, startedAt, sumOf } from './demo-store.ts';
+import { type Content, contentOf, countsOf, fill, operationsOn, startedAt, sumOf } from './demo-store.ts';
 
 const patience = 120_000;
 const generated = demoResponses(startedAt);
@@ -87,6 +94,54 @@ test('at each point somebody answered of late, but where it fell silent; nothing
   const stored = (await Promise.all(campaignIds.map((id) => collect(responsesOf(store, id))))).flat();
   const flagsById = new Map(generated.map(({ submissionId, flags }) => [submissionId, flags]));
   for (const { submissionId, flags } of stored) expect(flags).toEqual(flagsById.get(submissionId));
+});
+
+describe('once its figures are released', () => {
+  const later = () => new Date(startedAt.getTime() + 3_600_000);
+  const deps = () => ({ operations: operationsOn(store, later), auditor: auditorOn(store, later) });
+
+  test('before that nothing is made of them; after it a province and a hospital have plans that stand on them', {
+    timeout: patience,
+  }, async () => {
+    expect(await completeDemo(deps())).toBe(false);
+    await auditRound(auditorOn(store, later));
+    expect(await completeDemo(deps())).toBe(true);
+    const plans = (await allPlans(store)).toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+    expect(plans.map(({ agencyId }) => agencyId)).toEqual([agencyIds.hospital, agencyIds.province]);
+    for (const plan of plans) {
+      const { weak, unserved, tasks, moved } = planStanding(plan, dayOf(startedAt));
+      expect(weak).toContain('b4');
+      expect(unserved.length).toBeGreaterThan(0);
+      expect(unserved.length).toBeLessThan(weak.length);
+      expect(tasks.done).toBeGreaterThan(0);
+      expect(tasks['under-way']).toBeGreaterThan(0);
+      expect(moved.up).toBeGreaterThan(0);
+      const lines = plan.tables.flatMap(linesOf);
+      for (const { measured } of lines) expect(measured?.campaignId).toBe('ca-demo-1');
+      expect(planDisagreements(plan)).toEqual([]);
+    }
+    // What the hospital has mended is what its plan shows as risen.
+    const mended = plans[0]?.tables.flatMap(linesOf).find(({ id }) => id === 'b4');
+    expect(mended?.outcomeMeasured?.moved.verdict).toBe('up');
+  });
+
+  test('the alert of last quarter is there, of the one criterion at the one place where it was made to fall', async () => {
+    const alerts = await collect(alertsOf(store, 'ca-demo-1'));
+    const falls = alerts.filter(({ found }) => found.cause === 'fall');
+    expect(falls.map(({ agencyId }) => agencyId)).toContain(agencyIds.provinceCentre);
+    for (const { agencyId, found } of falls) {
+      expect([agencyIds.provinceCentre, agencyIds.province]).toContain(agencyId);
+      const parts = found.cause === 'fall' ? found.parts.map(({ part }) => part) : [];
+      expect(parts).toContainEqual({ kind: 'question', id: 'B4' });
+    }
+    expect(falls[0]?.raisedOn).toBe('2026-10-01');
+  });
+
+  test('a second completing changes nothing', async () => {
+    const version = await registryVersion(store);
+    expect(await completeDemo(deps())).toBe(true);
+    expect(await registryVersion(store)).toBe(version);
+  });
 });
 
 test('of its comments some were answered, in time and late, some wait, and some authors said whether it helped', async () => {

@@ -106,6 +106,11 @@ describe('the introduction', () => {
     expect(text).toMatch(/chỉ mở được trên máy này/);
   });
 
+  test('says what of the demo is still being made, and nothing of it without the demo', () => {
+    expect(introduction(open)).toContain('kế hoạch minh họa: sau khoảng một phút');
+    expect(introduction({ ...open, survey: 'none', clients: [], signIns: [] })).not.toContain('kế hoạch');
+  });
+
   test('names every demo person with password and role', () => {
     const text = introduction(open);
     for (const { username, role } of signIns) expect(text).toContain(`${username} / ${username}  ${role}`);

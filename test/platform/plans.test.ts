@@ -130,7 +130,7 @@ describe('figures of a survey', () => {
     unit = await agency({ parentId: parent.id });
     const { code } = await platform.admin.post('/points', { agencyId: unit.id, label: 'Quầy 1' });
     const campaign = async (title: string, from: string, to: string, unhappy: number) => {
-      const days = { opensOn: from, closesOn: to, retentionDays: 3650, title, minimumToShow: 10 };
+      const days = { opensOn: from, closesOn: to, retentionDays: 3650, title, minimumToShow: 10, minimumToRank: 30 };
       const { id } = await openCampaign(platform, 'sipas-dv-16', { agencyIds: [unit.id] }, days);
       await importRows(
         platform,
@@ -161,6 +161,7 @@ describe('figures of a survey', () => {
     expect(list.items).toHaveLength(1 + 5 + 16);
     const found = list.items.find(({ part }: { part: object }) => JSON.stringify(part) === JSON.stringify(criterion));
     expect(found).toMatchObject({ index: 95, base: 20 });
+    expect(list).toMatchObject({ minimumToRank: 30, lowerIsBetter: false });
     const take = [{ part: criterion, tableId: 'b' }];
     const begun = await platform.admin.post(`/plans/${plan.id}/measures`, { campaign: before, into: 'baseline', take });
     const [line] = begun.tables[0].rows;
@@ -172,6 +173,11 @@ describe('figures of a survey', () => {
       outcomeMeasured: { moved: { refused: null, difference: -70, verdict: 'down' } },
     });
     expect(ended.tables[0].rows[0].outcomeMeasured.moved.interval.high).toBeLessThan(0);
+    const clash = [...again.take, { part: { kind: 'whole' }, lineId: line.id }];
+    const both = await post(`/plans/${plan.id}/measures`, { ...again, take: clash });
+    expect((await expectProblem(both, 422)).errors).toEqual([
+      { path: 'take.1.lineId', message: `two figures go into the row “${line.label}”: keep one` },
+    ]);
     const other = { ...again, take: [{ part: { kind: 'whole' }, lineId: line.id }] };
     const refused = await platform.admin.post(`/plans/${plan.id}/measures`, other);
     expect(refused.tables[0].rows[0].outcomeMeasured.moved).toMatchObject({
@@ -196,6 +202,7 @@ describe('figures of a survey', () => {
     expect([sum(found.criteria), sum(found.units)]).toEqual([-35, -35]);
     expect(found.criteria[0]).toMatchObject({
       id: 'C1',
+      base: 20,
       move: { before: 95, now: 25, difference: -70, verdict: 'down' },
     });
     const live = await platform.admin.get(`/campaigns/${now}/comparison?agency=${unit.id}&against=${before}`);
@@ -204,7 +211,29 @@ describe('figures of a survey', () => {
     expect(text).toContain(`CỦA ${unit.name.toUpperCase()}`);
     expect(text).toMatch(/1\. .+: từ 95,00% xuống 25,00%, giảm 70,00 điểm phần trăm; đóng góp -35,00/);
     expect(text).toContain('tự nguyện trả lời tại nơi giao dịch');
+    // Twenty answers, of the thirty that a rank takes: told, and not named as the cause.
+    expect(found.minimumToRank).toBe(30);
+    expect(text).toMatch(
+      /II\. TIÊU CHÍ LÀM GIẢM CHỈ SỐ\nKhông có\.\n[\s\S]*dưới 30 câu trả lời, chưa đủ cơ sở[\s\S]*1\. .+ -35,00/,
+    );
     await expectProblem(await platform.viewer.call('GET', address), 404);
+  });
+
+  test('stand beside what the unit says and the kinds of comments, in the text too', async () => {
+    const address = `/campaigns/${now}/causes?agency=${unit.id}&against=${before}`;
+    const textOf = async () => (await platform.admin.call('GET', address.replace('causes?', 'causes.txt?'))).text();
+    expect(await platform.admin.get(address)).toMatchObject({ statement: null, comments: { minimum: 10 } });
+    expect(await textOf()).toMatch(
+      /V\. GÓP Ý[\s\S]*- Thái độ phục vụ: ít hơn 10, hoặc không có\.[\s\S]*giải pháp khắc phục; thời hạn\)\n\.{80}/,
+    );
+    await patch(`/campaigns/${now}/statements/${unit.id}`, { text: 'Hỏng máy lấy số.' });
+    const said = await platform.admin.get(address);
+    expect(said.statement).toMatchObject({ text: 'Hỏng máy lấy số.' });
+    const text = await textOf();
+    expect(text).toMatch(
+      /VI\. Ý KIẾN GIẢI TRÌNH CỦA ĐƠN VỊ\nHỏng máy lấy số\.\n\(Đơn vị viết ngày \d\d\/\d\d\/\d{4}\.\)/,
+    );
+    expect(text).not.toContain('.'.repeat(80));
   });
 
   test('of days without anything released are refused in words', async () => {

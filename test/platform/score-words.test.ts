@@ -26,7 +26,7 @@ describe('sentences of a score', () => {
     const { sentences, interval } = await scores(platform, await surveyed({ target: 90 }));
     expect(interval).not.toBeNull();
     expect(sentences.name).toBe('Chỉ số hài lòng (khảo sát tại nơi giao dịch)');
-    expect(sentences.method).toBe('Tỷ lệ hài lòng (mức 4 và 5), trung bình các tiêu chí · phương pháp t2b bản 1');
+    expect(sentences.method).toBe('Tỷ lệ hài lòng (mức 4 và 5), trung bình các tiêu chí (phương pháp bản 1)');
     expect(sentences.interval).toMatch(/^Khoảng dao động do số phiếu( \(gần đúng\))?: \d+,\d%–\d+,\d%$/);
     expect(sentences.intervalNote).toContain('chưa gồm sai lệch do người dân tự chọn tham gia');
     expect(sentences.representativeness).toContain('dựa trên 40 phiếu');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseAlerts } from '../../functions/auditor/alerts.ts';
 import { closedWeeks } from '../../functions/domain/alert-windows.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
+import { raiseAlert } from '../../functions/store/alerts.ts';
 import { writeLooked } from '../../functions/store/looked.ts';
 import { registryReader } from '../../functions/store/registry.ts';
 import { auditorOn } from '../counting/world.ts';
@@ -76,6 +77,34 @@ test('a fall is read with its base and settled with a note; without one the page
   expect(items).toMatchObject([{ found: { cause: 'fall' }, note: 'Nghẽn phần mềm, đã khắc phục.', revision: 2 }]);
   await page.context().close();
 }, 60_000);
+
+test('late replies of one unit share a card that leads to each; another unit’s stand by themselves, and falls before both', async () => {
+  const [first, second] = await platform.admin
+    .post('/agencies', [
+      { code: 'T.TRE1', name: 'Phường Trễ Một', kind: 'commune' },
+      { code: 'T.TRE2', name: 'Phường Trễ Hai', kind: 'commune' },
+    ])
+    .then(({ items }: { items: { id: string }[] }) => items.map(({ id }) => id));
+  const late = (agencyId: string | undefined, commentId: string) => ({
+    ...{ campaignId, agencyId: agencyId ?? '', commentId, since: '2026-01-12' },
+    found: { cause: 'overdue-comment' as const, receivedOn: '2026-01-02', dueOn: '2026-01-11' },
+  });
+  const store = await storeOf(platform);
+  for (const one of [late(first, 'go-1'), late(first, 'go-2'), late(second, 'go-3')])
+    await raiseAlert(store, one, dayOf(new Date()));
+  const page = await (await (await staffFetch(platform, 'nen-tang'))('/staff/alerts?state=all')).text();
+  const cards = page.match(/<article.*?<\/article>/gs) ?? [];
+  const of = (name: string) => cards.filter((card) => card.includes(`<h2>${name}</h2>`));
+  expect([of('Phường Trễ Một'), of('Phường Trễ Hai')].map(({ length }) => length)).toEqual([1, 1]);
+  const [shared = ''] = of('Phường Trễ Một');
+  expect(shared).toContain('2 góp ý đã quá hạn trả lời.');
+  for (const id of ['go-1', 'go-2']) expect(shared).toContain(`href="/staff/comments/${id}"`);
+  const { items } = await platform.admin.get('/alerts?cause=overdue-comment');
+  for (const { id, commentId } of items.filter((one: { commentId: string }) => one.commentId !== 'go-3'))
+    expect([commentId, shared.includes(`href="/staff/alerts/${id}"`)]).toEqual([commentId, true]);
+  expect(of('Phường Trễ Hai')[0]).not.toContain('góp ý đã quá hạn trả lời');
+  expect(cards[0]).toContain('điểm phần trăm');
+});
 
 test('the second of two who handle one alert sees what the first did', async () => {
   const { items } = await platform.admin.get('/alerts?cause=silence');

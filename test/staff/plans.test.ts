@@ -181,7 +181,7 @@ test('a published figure begins a result, and released figures of a survey begin
   const before = { 'before.period': '2020', 'before.score': '83,97', 'before.rank': '39/63', rank: '31/63' };
   expect((await post('results/new', { ...result, ...before })).status).toBe(303);
   const list = `measures?campaign=${campaign.id}&into=baseline`;
-  expect(await (await call(`/staff/plans/${plan.id}/${list}`)).text()).toContain('Thấp nhất: ');
+  expect(await (await call(`/staff/plans/${plan.id}/${list}`)).text()).toContain('Yếu nhất: ');
   expect((await post(list, { 'part.question.A1': 'table:b', 'part.whole': '' })).status).toBe(303);
   const page = await (await call(`/staff/plans/${plan.id}`)).text();
   expect(page).toContain(
@@ -190,6 +190,21 @@ test('a published figure begins a result, and released figures of a survey begin
   expect(page).toContain('tự nguyện trả lời tại nơi giao dịch');
   const { rows } = (await platform.admin.get(`/plans/${plan.id}`)).tables[0];
   expect(rows).toMatchObject([{ score: '100.00', measured: { part: { kind: 'question', id: 'A1' }, base: 2 } }]);
+  // The row that came from this figure has a score already: it is not chosen again, but is where the outcome goes.
+  const placeOf = (html: string) => /<select[^>]*name="part\.question\.A1".*?<\/select>/s.exec(html)?.[0] ?? '';
+  const outcome = list.replace('baseline', 'outcome');
+  const openedAgain = await Promise.all(
+    [list, outcome].map(async (one) => (await call(`/staff/plans/${plan.id}/${one}`)).text()),
+  );
+  expect(openedAgain.map((html) => /value="line:[^"]+" selected/.test(placeOf(html)))).toEqual([false, true]);
+  expect(openedAgain[1]).toContain('1 số liệu đã được chọn sẵn');
+  const clash = await post(outcome, { 'part.question.A1': `line:${rows[0].id}`, 'part.whole': `line:${rows[0].id}` });
+  expect(clash.status).toBe(422);
+  const refused = await clash.text();
+  expect(refused).toContain(
+    `Hai số liệu cùng đưa vào dòng “${rows[0].label}”. Mỗi dòng giữ một số liệu: xin chọn lại một trong hai.`,
+  );
+  expect(refused).toMatch(/href="#f-part-(whole|question-A1)"/);
   const criterion = `/staff/results/${campaign.id}/criteria/A1?agency=${agencyId}`;
   expect(page).toContain(`/staff/results/${campaign.id}/criteria/A1?`);
   const weak = await (await call(criterion)).text();
@@ -204,7 +219,7 @@ test('a published figure begins a result, and released figures of a survey begin
     new RegExp(`^/staff/plans/pl-[^/]+/measures\\?campaign=${campaign.id}&into=baseline&part=question.A1$`),
   );
   const ready = await (await call(made)).text();
-  expect(ready).toMatch(/<select name="part.question.A1"[^>]*>.*?<option value="table:b1" selected=""/s);
+  expect(ready).toMatch(/<select[^>]* name="part.question.A1"[^>]*>.*?<option value="table:b1" selected=""/s);
   const reader = await staffFetch(platform, 'xem');
   expect((await reader(take)).status).toBe(403);
   const causes = async (more: string) => {
@@ -213,6 +228,8 @@ test('a published figure begins a result, and released figures of a survey begin
   };
   const saying = (words: string) => expect.stringContaining(words);
   expect(await causes('from=2026-02-02&to=2026-02-02')).toEqual([200, saying('không đổi so với')]);
+  // The only campaign, whole: nothing is before it, which is no fault of whoever asks.
+  expect(await causes('')).toEqual([200, saying('Chưa có kỳ hoặc đợt nào trước đó để so sánh.')]);
   const report = async () => (await causes('from=2026-02-02&to=2026-02-02'))[1];
   expect(await report()).toMatch(/ít hơn \d+, hoặc không có/);
   expect(await report()).toContain('class="write-on"');

@@ -68,7 +68,7 @@ describe('every figure of the overview is the API’s:', () => {
       `Quý IV/2025, Chỉ số hài lòng (khảo sát tại nơi giao dịch) của ${world.top.name} đạt ${index(total.index)}, ` +
         `tăng ${numberText(difference.difference, 2)} điểm phần trăm so với Quý III/2025.`,
     );
-    expect(text).toContain(`(${points(difference.interval.low)} … ${points(difference.interval.high)})`);
+    expect(text).toContain(`(${points(difference.interval.low)} đến ${points(difference.interval.high)})`);
     const { interval, method, target, representativeness } = total.sentences;
     for (const sentence of [interval, method, target, representativeness]) expect(text).toContain(sentence);
     expect(text).toContain(`${numberText(total.responses)} phiếu hợp lệ`);
@@ -169,6 +169,34 @@ describe('every figure of the overview is the API’s:', () => {
       ]),
     );
   });
+});
+
+test('what was released of the same stands beside a live figure, as a viewer reads it; a viewer has no such line', {
+  timeout: 60_000,
+}, async () => {
+  await release(92);
+  await vi.waitFor(
+    async () =>
+      expect((await platform.viewer.get(`/campaigns/${world.now.id}/scores?agency=${world.top.id}`)).suppressed).toBe(
+        false,
+      ),
+    { timeout: 30_000, interval: 250 },
+  );
+  const seen = await platform.viewer.get(`/campaigns/${world.now.id}/scores?agency=${world.top.id}`);
+  const { sentences: _, ...asked } = await api(`scores?agency=${world.top.id}&basis=released`);
+  expect(seen).toMatchObject(asked);
+  const day = seen.to.split('-').toReversed().join('/');
+  const said = `${index(seen.index)} (${numberText(seen.responses)} phiếu, đến hết ngày ${day})`;
+  expect(textOf(await pageOf(address()))).toMatch(new RegExp(`Số liệu công bố ?${said.replaceAll(/[()]/g, '\\$&')}`));
+  expect(textOf(await pageOf('/staff/results'))).toContain(`Số liệu công bố: ${said}`);
+  const small = textOf(await pageOf(address(`?agency=${world.units.small.id}`)));
+  expect(small).toMatch(/Số liệu công bố ?chưa có: chưa đủ số phiếu, hoặc kỳ chưa kết thúc/);
+  const viewer = await staffFetch(platform, 'xem');
+  expect(textOf(await pageOf(address(`?agency=${world.top.id}`), viewer))).not.toMatch(/Số liệu công bố ?\d/);
+  const { errors } = await (
+    await platform.admin.call('GET', `/campaigns/${world.now.id}/scores?basis=released`)
+  ).json();
+  expect(errors).toMatchObject([{ path: 'agency' }]);
 });
 
 test('campaign by campaign, with a break where the questionnaire was another', async () => {
@@ -355,7 +383,38 @@ test('a month is compared with the month before it', async () => {
   expect(text).toContain(`giảm ${numberText(-difference.difference, 2)} điểm phần trăm so với Tháng 10/2025`);
 });
 
-test('a new administrator finds the worst unit and criterion, and whether the last quarter’s work helped', async () => {
+/** A change of a campaign rings the auditor, which would come by itself within the minute. */
+async function release(target: number): Promise<void> {
+  for (const { id } of [world.before, world.now]) await platform.admin.patch(`/campaigns/${id}`, { target });
+}
+
+/** A plan of the worst unit, made of what the third quarter released and filled with what the fourth did. */
+async function planFromLastQuarter(): Promise<{ id: string }> {
+  const { admin: api } = platform;
+  const { bad } = world.units;
+  const rows = [{ id: 'r1', label: 'Thủ tục niêm yết công khai', increase: '5' }];
+  const table = { id: 'b', title: 'Tiêu chí yếu', headings: 'contents', baseline: '2025-Q3', goal: '2025-Q4', rows };
+  const tasks = [{ id: 't1', title: 'Niêm yết lại thủ tục', serves: ['r1'], deadline: 'Quý IV/2025' }];
+  const head = { title: 'Kế hoạch sau Quý ba', agencyId: bad.id, period: '2025-Q4' };
+  const plan = await api.post('/plans', { ...head, tables: [table], tasks });
+  const take = [{ part: { kind: 'question', id: 'B1' }, lineId: 'r1' }];
+  await release(93);
+  const sides = [
+    { campaign: world.before.id, into: 'baseline' },
+    { campaign: world.now.id, into: 'outcome' },
+  ];
+  for (const side of sides)
+    await vi.waitFor(async () => {
+      const taken = await api.call('POST', `/plans/${plan.id}/measures`, { body: { ...side, take } });
+      expect(taken.status, await taken.text()).toBe(200);
+    }, 30_000);
+  return api.post(`/plans/${plan.id}/tasks/t1/progress`, { state: 'done' });
+}
+
+test('a new administrator finds the worst unit, the three things to mend first, and whether the last quarter’s work helped', {
+  timeout: 90_000,
+}, async () => {
+  const { id: plan } = await planFromLastQuarter();
   const page = await signedIn(browser, platform, 'nen-tang', { viewport: { width: 1280, height: 900 } });
   await page.goto('/staff');
   expect(await said(page.locator('main'))).toContain('Việc cần làm');
@@ -366,6 +425,16 @@ test('a new administrator finds the worst unit and criterion, and whether the la
   await page.getByRole('link', { name: 'Xã Kém' }).first().click();
   expect(await said(page.locator('h1'))).toBe('Xã Kém');
   expect(await said(page.locator('dl.facts').first())).toMatch(/Xếp hạng: \d\/\d \(khoảng hạng/);
+  // Which three things first; whether it got better, and by more than chance; what the plan of last quarter has come to.
+  expect(await page.locator('ol.list').first().locator('> li').count()).toBe(3);
+  expect(await said(page.locator('.finding').first())).toMatch(/tăng [\d,]+ điểm phần trăm so với Quý III\/2025/);
+  await page.getByRole('link', { name: 'Kế hoạch sau Quý ba' }).click();
+  expect(await said(page.locator('.finding'))).toMatch(/1\/1 nhiệm vụ đã hoàn thành; .*qua khảo sát: 1 tăng/);
+  const { moved } = (await platform.admin.get(`/plans/${plan}`)).tables[0].rows[0].outcomeMeasured;
+  expect(moved.verdict).toBe('up');
+  expect(await said(page.locator('main'))).toContain(`tăng ${numberText(moved.difference, 2)} điểm phần trăm`);
+  await expectFitForAll(page);
+  await page.goBack();
   await page.locator('ol.list a').first().click();
   expect(await said(page.locator('main'))).toContain('Mức trả lời');
   await expectAccessible(page);

@@ -1,6 +1,11 @@
 // How is "báo cáo phân tích nguyên nhân giảm điểm" written? As units file it: the finding, what took most, the rest, and room to explain.
+import type { KindTold } from '../../functions/domain/kinds-told.ts';
+import { dayOf } from '../../functions/domain/period.ts';
 import { dateText, numberText } from '../../functions/domain/vietnamese-number.ts';
+import { hasEnough } from '../../functions/domain/weakest-first.ts';
 import { scoreWords } from './score-words.ts';
+import { causePageWords } from './staff/cause-page-words.ts';
+import { commentWords } from './staff/comment-words.ts';
 
 type Difference = {
   before: number;
@@ -9,6 +14,7 @@ type Difference = {
   interval: { low: number; high: number } | null;
   verdict: 'up' | 'down' | 'no-conclusion';
 };
+type Criterion = Added & { base: number; move: Difference | null };
 type Period = { title: string; from: string; to: string; responses: number };
 type Added = { label: string; rate: number; mix: number };
 export type Causes = {
@@ -20,8 +26,12 @@ export type Causes = {
   before: Period;
   difference: Difference | null;
   refused: 'method-changed' | 'questionnaire-changed' | 'agency-reorganised' | 'nothing-scored' | null;
-  criteria: (Added & { move: Difference | null })[];
+  /** With fewer answers a criterion is not named as what moved the index. */
+  minimumToRank: number;
+  criteria: Criterion[];
   units: Added[];
+  statement: { text: string; writtenAt: string } | null;
+  comments: { minimum: number; kinds: KindTold[] } | null;
 };
 
 export const causeTitle = ({ agencyName }: Pick<Causes, 'agencyName'>): string =>
@@ -54,7 +64,7 @@ export function causeSentences(causes: Causes): string[] {
   return [
     `Kỳ này: ${periodSaid(now)}. Kỳ so sánh: ${periodSaid(before)}.`,
     findingOf(causes),
-    `Phương pháp: ${method.title} (${method.id}, bản ${method.version}), tính trên số liệu đã công bố theo đợt.`,
+    `Phương pháp: ${method.title} (bản ${method.version}), tính trên số liệu đã công bố theo đợt.`,
     ...(random ? [] : [scoreWords.vi.representativeness(numberText(now.responses))]),
   ];
 }
@@ -80,7 +90,7 @@ const intervalSaid = ({ interval }: Difference, write: Write): string =>
     : ` (khoảng dao động của mức thay đổi: ${write.bounds(interval.low)} đến ${write.bounds(interval.high)})`;
 
 /** Of a criterion: its own figures, what may be concluded, and its part in the whole's move. */
-export function criterionSaid(causes: Causes, { label, rate, mix, move }: Causes['criteria'][number]): string {
+export function criterionSaid(causes: Causes, { label, rate, mix, move }: Omit<Criterion, 'base'>): string {
   const write = writerOf(causes);
   const part = `đóng góp ${write.bounds(roundSum(rate, mix, causes.method.digits))} (do mức đánh giá ${write.bounds(rate)}, do tỷ trọng ${write.bounds(mix)})`;
   if (move === null) return `${label}: ${part}.`;
@@ -99,8 +109,10 @@ const taken =
 
 /** The whole report as plain text. */
 export function causeText(causes: Causes): string {
-  const fell = causes.criteria.filter(taken(causes.method.digits));
-  const others = causes.criteria.filter((one) => !fell.includes(one));
+  const sure = causes.criteria.filter(({ base }) => hasEnough(base, causes));
+  const few = causes.criteria.filter((one) => !sure.includes(one));
+  const fell = sure.filter(taken(causes.method.digits));
+  const others = sure.filter((one) => !fell.includes(one));
   const numbered = (all: string[]) => all.map((line, i) => `${i + 1}. ${line}`);
   const criteria = (all: Causes['criteria']) => numbered(all.map((one) => criterionSaid(causes, one)));
   const units = causes.units.map((one) => criterionSaid(causes, { ...one, move: null }));
@@ -115,14 +127,38 @@ export function causeText(causes: Causes): string {
     '',
     'III. CÁC TIÊU CHÍ KHÁC',
     ...(others.length === 0 ? ['Không có.'] : criteria(others)),
+    ...(few.length === 0 ? [] : ['', fewSaid(causes), ...criteria(few)]),
     '',
     'IV. ĐÓNG GÓP CỦA TỪNG ĐƠN VỊ',
     ...(units.length === 0 ? ['Không có.'] : numbered(units)),
     '',
-    'V. Ý KIẾN GIẢI TRÌNH CỦA ĐƠN VỊ',
-    '(Nguyên nhân chủ quan, khách quan; giải pháp khắc phục; thời hạn)',
-    ...Array.from({ length: 6 }, () => '.'.repeat(80)),
+    'V. GÓP Ý CỦA NGƯỜI DÂN, TỔ CHỨC TRONG KỲ, THEO LOẠI',
+    ...commentLines(causes.comments),
+    '',
+    'VI. Ý KIẾN GIẢI TRÌNH CỦA ĐƠN VỊ',
+    ...statementLines(causes.statement),
     '',
     'NGƯỜI LẬP BÁO CÁO                              THỦ TRƯỞNG ĐƠN VỊ',
   ].join('\n')}\n`;
+}
+
+const fewSaid = ({ minimumToRank }: Causes): string =>
+  `Tiêu chí có dưới ${numberText(minimumToRank)} câu trả lời, chưa đủ cơ sở để coi là nguyên nhân:`;
+
+/** Every kind with its number; one of so few that somebody could be guessed has none. */
+function commentLines(comments: Causes['comments']): string[] {
+  const { vi } = causePageWords;
+  if (comments === null) return ['Người lập báo cáo không có quyền xem góp ý.'];
+  const few = vi.fewer(numberText(comments.minimum));
+  const said = comments.kinds.map(
+    ({ kind, count }) => `- ${commentWords.vi.kinds[kind]}: ${count === null ? few : numberText(count)}.`,
+  );
+  return [...said, `(${vi.kindsHint})`];
+}
+
+/** What the unit has written, or lines to write on. */
+function statementLines(statement: Causes['statement']): string[] {
+  const { vi } = causePageWords;
+  if (statement === null) return [`(${vi.statementHint})`, ...Array.from({ length: 6 }, () => '.'.repeat(80))];
+  return [...statement.text.split('\n'), `(${vi.statementOn(dateText(dayOf(new Date(statement.writtenAt))))})`];
 }

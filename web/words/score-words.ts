@@ -5,8 +5,8 @@ type Said = { low: string; high: string };
 export type ScoreWords = {
   /** Of a survey where people are served; never SIPAS. */
   name: string;
-  /** `channels` are those that enter; empty for all. */
-  method: (title: string, id: string, version: number, channels: string[]) => string;
+  /** In words, as people know it; programs read its id beside. `channels` are those that enter; empty for all. */
+  method: (title: string, version: number, channels: string[]) => string;
   'interval.random': (said: Said, approximate: boolean) => string;
   'interval.open': (said: Said, approximate: boolean) => string;
   'interval.open.note': string;
@@ -17,8 +17,8 @@ export type ScoreWords = {
 
 const vi: ScoreWords = {
   name: 'Chỉ số hài lòng (khảo sát tại nơi giao dịch)',
-  method: (title, id, version, channels) =>
-    `${title} · phương pháp ${id} bản ${version}${channels.length > 0 ? ` · chỉ tính phiếu qua: ${channels.join(', ')}` : ''}`,
+  method: (title, version, channels) =>
+    `${title} (phương pháp bản ${version})${channels.length > 0 ? ` · chỉ tính phiếu qua: ${channels.join(', ')}` : ''}`,
   'interval.random': ({ low, high }, approximate) =>
     `Khoảng tin cậy 95%${approximate ? ' (gần đúng)' : ''}: ${low}–${high}`,
   'interval.open': ({ low, high }, approximate) =>
@@ -34,8 +34,8 @@ const vi: ScoreWords = {
 
 const en: ScoreWords = {
   name: 'Satisfaction index (survey at the place of service)',
-  method: (title, id, version, channels) =>
-    `${title} · method ${id} version ${version}${channels.length > 0 ? ` · responses through ${channels.join(', ')} only` : ''}`,
+  method: (title, version, channels) =>
+    `${title} (method version ${version})${channels.length > 0 ? ` · responses through ${channels.join(', ')} only` : ''}`,
   'interval.random': ({ low, high }, approximate) =>
     `95% confidence interval${approximate ? ' (approximate)' : ''}: ${low}–${high}`,
   'interval.open': ({ low, high }, approximate) =>

@@ -12,6 +12,7 @@ import { askScore } from './asked-figures.ts';
 import { plainQuestion } from './asked-results.ts';
 import { earlierThan } from './earlier-period.ts';
 import { comparisonOf, earlierFigure, queryOf } from './overview-figures.ts';
+import { readsLive, releasedFigure } from './released-figure.ts';
 import { startAgency } from './start-agency.ts';
 
 /** The campaigns that have begun, the newest first. */
@@ -37,13 +38,14 @@ export async function campaignResult({ deps }: Site, c: StaffContext, campaign: 
   const query = queryOf(question, c.get('lang'));
   if (method === undefined) return [];
   try {
-    const [figure, earlier, comparison] = await Promise.all([
+    const [figure, released, earlier, comparison] = await Promise.all([
       askScore(of, query),
+      readsLive(c, registry, agency) ? releasedFigure(c, question) : undefined,
       earlierFigure(of, question, query),
       comparisonOf(of, question),
     ]);
     const agencyName = agency === undefined ? undefined : registry.agencies.get(agency)?.name;
-    return [{ campaign, method, agency, agencyName, figure, earlier, comparison } satisfies ListedResult];
+    return [{ campaign, method, agency, agencyName, figure, released, earlier, comparison } satisfies ListedResult];
   } catch (error) {
     if (error instanceof Problem && error.status === 403) return [];
     throw error;

@@ -8,10 +8,12 @@ import type { Overview } from '../../../web/staff/results/results-shown.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import { inLanguage } from '../../domain/questionnaire.ts';
 import { listOf } from '../../operations/lists.ts';
+import { planSummary } from '../../operations/plan-view.ts';
 import { pointView } from '../../operations/points.ts';
-import { isHeadOf, readsLiveOf, seesLive } from '../../operations/rights.ts';
+import { isHeadOf } from '../../operations/rights.ts';
 import { Problem } from '../../runtime/problem.ts';
 import { agencyChoice } from '../agency-choice.ts';
+import { everyPage } from '../every-page.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
 import { askTable } from './asked-figures.ts';
@@ -21,6 +23,7 @@ import { begunCampaigns, campaignResult } from './campaign-results.ts';
 import { earlierThan } from './earlier-period.ts';
 import { overviewFigures, type Question, queryOf, trendBy } from './overview-figures.ts';
 import { pointShown } from './point-shown.ts';
+import { readsLive, releasedFigure } from './released-figure.ts';
 
 const perPage = 12;
 
@@ -50,8 +53,11 @@ async function showOverview(site: Site, c: StaffContext) {
   if (ratesOne(agency, service)) return showKept(site, c, found);
   const all = await begunCampaigns(c);
   const question = { ...questionOf(found, all), withPoints: tellsPoints(c, found) };
-  const [figures, points, history] = await Promise.all([
+  const basis = basisFor(c, found);
+  const [figures, released, plans, points, history] = await Promise.all([
     overviewFigures(c, question),
+    basis === 'live' ? releasedFigure(c, question) : undefined,
+    plansOf(c, agency),
     pointsAt(c, found),
     campaignHistory(site, c, question, all),
   ]);
@@ -66,7 +72,7 @@ async function showOverview(site: Site, c: StaffContext) {
       today: desk.today(),
       mayReview: desk.may('responses.review'),
       mayPlan: await mayPlan(c, agency),
-      basis: basisFor(c, found),
+      ...{ basis, released, plans },
     },
   };
   const shown = { ...choice, ids: agency === undefined ? choice.ids : [agency], names: [subject.name] };
@@ -83,12 +89,15 @@ function questionOf({ subject, asking, registry, ratesOne, way }: AskedSubject, 
   return { campaign, questionnaire, asked, days, whole, before, above: way.at(-2)?.id, ratesOne, withPoints: false };
 }
 
-function basisFor(c: StaffContext, { subject: { asked }, registry }: AskedSubject): Overview['basis'] {
-  const actor = c.get('actor');
-  if (seesLive(actor)) return 'live';
-  const { agency } = asked;
-  return agency !== undefined && readsLiveOf(actor, registry, agency, c.get('desk').today()) ? 'live' : 'released';
+/** The agency's own, the newest first. */
+async function plansOf(c: StaffContext, agency: string | undefined): Promise<Overview['plans']> {
+  const desk = c.get('desk');
+  if (agency === undefined || !desk.may('plans.read')) return [];
+  return (await everyPage(desk, 'GET /plans', { agency }, planSummary)).toReversed();
 }
+
+const basisFor = (c: StaffContext, { subject: { asked }, registry }: AskedSubject): Overview['basis'] =>
+  readsLive(c, registry, asked.agency) ? 'live' : 'released';
 
 /** Points are told of a unit that has none under it, to who reads it live. */
 const tellsPoints = (c: StaffContext, found: AskedSubject): boolean =>

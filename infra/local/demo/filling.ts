@@ -19,6 +19,8 @@ const filling = z.object({
   filledAt: z.optional(z.iso.datetime()),
   /** Whether the demo's people are there; folders of earlier versions lack them. */
   people: z.optional(z.literal(true)),
+  /** Whether its plans and last quarter's alert are there; these follow once figures are released. */
+  plans: z.optional(z.literal(true)),
 });
 type Filling = z.infer<typeof filling>;
 
@@ -54,7 +56,13 @@ export async function endFilling(store: Store, begun: Filling, now: Date): Promi
   await changeRegistry(store, [{ key: fillingKey, thing, isNew: false }], done);
 }
 
-async function findFilling(store: Store): Promise<Filling | undefined> {
+export async function notePlans(store: Store, filled: Filling, now: Date): Promise<void> {
+  const thing: Filling = { ...filled, plans: true };
+  const done = { ...change, at: now, id: 'demo-plans', what: 'demo.plans' };
+  await changeRegistry(store, [{ key: fillingKey, thing, isNew: false }], done);
+}
+
+export async function findFilling(store: Store): Promise<Filling | undefined> {
   const item = await getItem(store, 'registry', fillingKey);
   return item === undefined ? undefined : fromStored(filling, item);
 }

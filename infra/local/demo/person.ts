@@ -50,16 +50,21 @@ const ease: Record<string, number> = {
   E: -0.3,
 };
 
-/** Invents people; `level` is how good, on the scale of 1 to 5, the work of the unit they come from seems on average. */
-export function personInventor(questionnaire: Questionnaire): (random: Random, level: number) => Person {
+/**
+ * Invents people; `level` is how good, on the scale of 1 to 5, the work of the unit they come from seems on average, `turn` by how much
+ * better or worse one criterion seems there.
+ */
+export function personInventor(
+  questionnaire: Questionnaire,
+): (random: Random, level: number, turn: (question: string) => number) => Person {
   const questions = questionsOf(questionnaire);
   const isAsked = whoIsAsked(questionnaire);
-  return (random, level) => {
+  return (random, level, turn) => {
     const mood = moodSpread * bell(random) - (random() < badDay.share ? badDay.worse : 0);
     const answers: Answers = {};
     for (const question of questions) {
       if (!isAsked(question.id, answers) || random() < leftBlank) continue;
-      answers[question.id] = answerTo(random, question, level + mood);
+      answers[question.id] = answerTo(random, question, level + mood + turn(question.id));
     }
     const comment = commentOf(random, mood);
     return {

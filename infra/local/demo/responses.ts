@@ -10,6 +10,7 @@ import { type BusyHour, busyHour, lateHours, untilSilence, workingDays } from '.
 import { demoCampaigns } from './campaigns.ts';
 import { type Person, personInventor } from './person.ts';
 import { between, seededRandom, uuidOf } from './seeded-random.ts';
+import { turnOf } from './turns.ts';
 
 const howMany = 3000;
 const hourSeconds = 3600;
@@ -47,7 +48,9 @@ function inventResponses(campaign: Campaign, days: string[], count: number): Res
   while (responses.length < count) {
     const hour = hours.pop() ?? busyHour(random, daysAt);
     for (let nth = 0; nth < hour.people; nth += 1) {
-      const person = inventPerson(random, levelOf(hour.spot.point.agencyId, campaign));
+      const { agencyId } = hour.spot.point;
+      const turn = (question: string) => turnOf(campaign, agencyId, question, dayOf(hour.begins));
+      const person = inventPerson(random, levelOf(agencyId, campaign), turn);
       const answeredAt = new Date(hour.begins.getTime() + between(random, 0, hourSeconds) * 1000);
       responses.push(responseOf({ campaign, nth: responses.length, hour, person, answeredAt }));
     }

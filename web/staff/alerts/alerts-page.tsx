@@ -33,6 +33,7 @@ export function alertsPage(lang: StaffLanguage, { alerts, nextCursor, waiting, m
       <p>
         <strong>{findingOf(lang, waiting, more)}</strong>
       </p>
+      <Causes lang={lang} waiting={waiting} />
       <p>
         <a href="/staff/alerts/receivers">{receiverWords[lang].title}</a>
       </p>
@@ -43,7 +44,7 @@ export function alertsPage(lang: StaffLanguage, { alerts, nextCursor, waiting, m
         </div>
       ) : (
         <section aria-label={words.caption(writeCount(lang, alerts.length))}>
-          {cardsOf(alerts).map((its) =>
+          {cardsOf(byWeight(alerts)).map((its) =>
             its.length > 1 ? (
               <LateReplies lang={lang} its={its} />
             ) : (
@@ -63,6 +64,24 @@ export function alertsPage(lang: StaffLanguage, { alerts, nextCursor, waiting, m
   return { title: words.title, here: 'alerts' as const, children: content };
 }
 
+/** The way to those of one cause, where several wait together. */
+function Causes({ lang, waiting }: { lang: StaffLanguage; waiting: Map<AlertCause, number> }) {
+  if (waiting.size < 2) return null;
+  const words = alertWords[lang];
+  const known = alertCause.options.filter((cause) => waiting.has(cause));
+  return (
+    <ul class="tabs cells">
+      {known.map((cause) => (
+        <li>
+          <a href={`/staff/alerts?state=waiting&cause=${cause}`}>
+            {words.causes[cause]} ({writeCount(lang, waiting.get(cause) ?? 0)})
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function findingOf(lang: StaffLanguage, waiting: Map<AlertCause, number>, more: boolean): string {
   const words = alertWords[lang];
   const all = [...waiting.values()].reduce((a, b) => a + b, 0);
@@ -72,6 +91,10 @@ function findingOf(lang: StaffLanguage, waiting: Map<AlertCause, number>, more: 
   });
   return words.finding(`${writeCount(lang, all)}${more ? '+' : ''}`, causes);
 }
+
+/** On each page what the figures show comes before points, and those before late replies, which have an inbox of their own. */
+const byWeight = (alerts: ShownAlert[]): ShownAlert[] =>
+  alerts.toSorted((a, b) => alertCause.options.indexOf(a.found.cause) - alertCause.options.indexOf(b.found.cause));
 
 /** Late replies of one unit in one campaign share a card, where the first of them stands. */
 const cardsOf = (alerts: ShownAlert[]): ShownAlert[][] => [

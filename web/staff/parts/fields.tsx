@@ -13,20 +13,21 @@ type Asked = {
   optional?: boolean;
 };
 
-const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`;
+/** What a field's element is called in the page. */
+export const fieldId = (name: string): string => `f-${name.replaceAll('.', '-')}`;
 
 /** For `aria-describedby`: the hint and the fault, where there are any. */
 function describedBy({ form, name, hint }: Asked): string | undefined {
   const ids = [
-    hint === undefined ? [] : [`${idOf(name)}-hint`],
-    form.fault(name) === undefined ? [] : [`${idOf(name)}-fault`],
+    hint === undefined ? [] : [`${fieldId(name)}-hint`],
+    form.fault(name) === undefined ? [] : [`${fieldId(name)}-fault`],
   ];
   const named = ids.flat().join(' ');
   return named === '' ? undefined : named;
 }
 
 const stateOf = (asked: Asked) => ({
-  id: idOf(asked.name),
+  id: fieldId(asked.name),
   name: asked.name,
   'aria-describedby': describedBy(asked),
   'aria-invalid': asked.form.fault(asked.name) === undefined ? undefined : ('true' as const),
@@ -37,7 +38,7 @@ function Around({ asked, children }: { asked: Asked; children: Child }) {
   const words = frameWords[useStaffLanguage()];
   return (
     <div class={form.fault(name) === undefined ? 'field' : 'field bad'}>
-      <label for={idOf(name)}>
+      <label for={fieldId(name)}>
         {label} {optional && <span class="soft">{words.optional}</span>}
       </label>
       <Beside {...asked} />
@@ -52,12 +53,12 @@ function Beside({ form, name, hint }: Asked) {
   return (
     <>
       {hint !== undefined && (
-        <span class="hint" id={`${idOf(name)}-hint`}>
+        <span class="hint" id={`${fieldId(name)}-hint`}>
           {hint}
         </span>
       )}
       {fault !== undefined && (
-        <span class="fault" id={`${idOf(name)}-fault`}>
+        <span class="fault" id={`${fieldId(name)}-fault`}>
           {fault}
         </span>
       )}
@@ -140,7 +141,7 @@ export function ChoiceField({ options, many = false, ...asked }: Chosen) {
         <label class="choice">
           <input
             type={many ? 'checkbox' : 'radio'}
-            id={i === 0 ? idOf(name) : undefined}
+            id={i === 0 ? fieldId(name) : undefined}
             name={name}
             value={value}
             checked={chosen.includes(value)}
@@ -160,7 +161,7 @@ export function CheckField({ form, name, label, hint }: Asked) {
   return (
     <div class="field">
       <label class="choice">
-        <input type="checkbox" id={idOf(name)} name={name} value="yes" checked={form.value(name) === 'yes'} />
+        <input type="checkbox" id={fieldId(name)} name={name} value="yes" checked={form.value(name) === 'yes'} />
         <span>
           {label}
           {hint !== undefined && <span class="hint">{hint}</span>}
@@ -171,4 +172,4 @@ export function CheckField({ form, name, label, hint }: Asked) {
 }
 
 /** Where a fault's link leads. */
-export const fieldAddress = (name: string): string => `#${idOf(name)}`;
+export const fieldAddress = (name: string): string => `#${fieldId(name)}`;

@@ -2,6 +2,7 @@
 
 import type { KindTold } from '../../../functions/domain/kinds-told.ts';
 import { dayOf } from '../../../functions/domain/period.ts';
+import { hasEnough } from '../../../functions/domain/weakest-first.ts';
 import { type Causes, causeSentences, causeTitle, roundSum, writerOf } from '../../words/cause-text.ts';
 import { writeDay } from '../../words/language.ts';
 import { soleBasis } from '../../words/sole-basis-words.ts';
@@ -13,9 +14,9 @@ import { planWords } from '../../words/staff/plan-words.ts';
 import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
-import { Faults } from '../parts/faults.tsx';
-import { type Option, SelectField, TextField } from '../parts/fields.tsx';
+import { fieldAddress, type Option, SelectField, TextField } from '../parts/fields.tsx';
 import { type FormFault, filled, filledFrom } from '../parts/filled.ts';
+import { Notice } from '../parts/notice.tsx';
 
 type Shown = {
   options: Option[];
@@ -25,11 +26,9 @@ type Shown = {
   /** Where the report is as a text. */
   file?: string;
   refused?: FormFault[];
-  /** What the unit says of its figures; an empty text where it has said nothing. */
-  statement?: Said;
-  kinds?: { minimum: number; told: KindTold[] };
+  /** Whether there is no earlier period to compare with. */
+  nothingBefore?: boolean;
 };
-type Said = { text: string; writtenAt: string | null };
 
 export function causesPage(lang: StaffLanguage, shown: Shown) {
   const words = causePageWords[lang];
@@ -38,7 +37,8 @@ export function causesPage(lang: StaffLanguage, shown: Shown) {
       <Crumbs way={[{ href: '/staff/plans', text: planWords[lang].title }]} />
       <h1>{shown.found === undefined ? words.title : causeTitle(shown.found)}</h1>
       {shown.found === undefined && <p class="lead">{words.lead}</p>}
-      <Faults form={filled([], shown.refused ?? [])} />
+      <Refused lang={lang} faults={shown.refused ?? []} />
+      {shown.nothingBefore && <Notice>{words.nothingBefore}</Notice>}
       {shown.found !== undefined && <Report {...{ lang, shown }} causes={shown.found} />}
       <Question lang={lang} shown={shown} />
     </>
@@ -46,10 +46,29 @@ export function causesPage(lang: StaffLanguage, shown: Shown) {
   return { title: words.title, here: 'plans' as const, children: content };
 }
 
+/** Nothing was to be saved here: only why no report can be made. */
+function Refused({ lang, faults }: { lang: StaffLanguage; faults: FormFault[] }) {
+  const words = causePageWords[lang];
+  if (faults.length === 0) return null;
+  return (
+    <section class="faults" role="alert" tabindex={-1} aria-labelledby="faults-title">
+      <h2 id="faults-title">{words.refused}</h2>
+      <ul>
+        {faults.map(({ path, message }) => (
+          <li>
+            <a href={fieldAddress(path)}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Question({ lang, shown: { options, choice, asked, refused } }: { lang: StaffLanguage; shown: Shown }) {
   const words = causePageWords[lang];
   const form = refused === undefined ? filledFrom(asked) : filled(Object.entries(asked), refused);
   const earlier = [
+    { value: '', text: words.usual },
     { value: 'previous', text: words.previous },
     { value: 'last-year', text: words.lastYear },
   ];
@@ -67,7 +86,7 @@ function Question({ lang, shown: { options, choice, asked, refused } }: { lang: 
 
 type ReportProps = { lang: StaffLanguage; causes: Causes; shown: Shown };
 
-function Report({ lang, causes, shown: { file, kinds, statement } }: ReportProps) {
+function Report({ lang, causes, shown: { file } }: ReportProps) {
   const words = causePageWords[lang];
   return (
     <div lang="vi">
@@ -82,8 +101,8 @@ function Report({ lang, causes, shown: { file, kinds, statement } }: ReportProps
       </p>
       {causes.difference !== null && <Criteria lang={lang} causes={causes} />}
       {causes.units.length > 1 && <Units lang={lang} causes={causes} />}
-      {kinds !== undefined && <Kinds lang={lang} {...kinds} />}
-      <Statement lang={lang} said={statement} />
+      {causes.comments !== null && <Kinds lang={lang} {...causes.comments} />}
+      <Statement lang={lang} said={causes.statement} />
     </div>
   );
 }
@@ -106,7 +125,12 @@ function Criteria({ lang, causes }: Tables) {
   const [words, write] = [causePageWords[lang], writerOf(causes)];
   type Row = Causes['criteria'][number];
   const columns = [
-    { heading: words.criterion, cell: ({ label }: Row) => label },
+    {
+      heading: words.criterion,
+      cell: ({ label, base }: Row) =>
+        hasEnough(base, causes) ? label : `${label} (${words.few(writeCount(lang, causes.minimumToRank))})`,
+    },
+    { heading: words.base, cell: ({ base }: Row) => writeCount(lang, base), figure: true },
     { heading: words.before, cell: ({ move }: Row) => (move ? write.figure(move.before) : '–'), figure: true },
     { heading: words.now, cell: ({ move }: Row) => (move ? write.figure(move.now) : '–'), figure: true },
     { heading: words.moved, cell: ({ move }: Row) => moveSaid(lang, causes, move) },
@@ -138,8 +162,10 @@ function Units({ lang, causes }: Tables) {
   );
 }
 
+type KindsProps = { lang: StaffLanguage } & NonNullable<Causes['comments']>;
+
 /** Which kinds of comments came in the period; so few of one that somebody could be guessed are not told. */
-function Kinds({ lang, minimum, told }: { lang: StaffLanguage; minimum: number; told: KindTold[] }) {
+function Kinds({ lang, minimum, kinds }: KindsProps) {
   const words = causePageWords[lang];
   const few = words.fewer(writeCount(lang, minimum));
   const columns = [
@@ -154,18 +180,18 @@ function Kinds({ lang, minimum, told }: { lang: StaffLanguage; minimum: number; 
     <section>
       <h2>{words.kinds}</h2>
       <p class="soft">{words.kindsHint}</p>
-      <DataTable caption={words.kinds} columns={columns} rows={told} />
+      <DataTable caption={words.kinds} columns={columns} rows={kinds} />
     </section>
   );
 }
 
 /** What the unit has written, or lines to write on, on paper. */
-function Statement({ lang, said }: { lang: StaffLanguage; said: Said | undefined }) {
+function Statement({ lang, said }: { lang: StaffLanguage; said: Causes['statement'] }) {
   const words = causePageWords[lang];
   return (
     <section>
       <h2>{words.statement}</h2>
-      {said === undefined || said.text === '' ? (
+      {said === null ? (
         <>
           <p class="soft">{words.statementHint}</p>
           {[1, 2, 3, 4, 5, 6].map(() => (
@@ -177,9 +203,7 @@ function Statement({ lang, said }: { lang: StaffLanguage; said: Said | undefined
           {said.text.split('\n').map((line) => (
             <p>{line}</p>
           ))}
-          {said.writtenAt !== null && (
-            <p class="soft">{words.statementOn(writeDay(dayOf(new Date(said.writtenAt))))}</p>
-          )}
+          <p class="soft">{words.statementOn(writeDay(dayOf(new Date(said.writtenAt))))}</p>
         </>
       )}
       <div class="signatures">

@@ -1,4 +1,4 @@
-// How is a table shown as it is filed? Cell by cell, headings over two rows where the document has them so.
+// How is a table shown as it is filed? Cell by cell, headings over two rows where the document has them so; on phones row by row, each cell named.
 import type { Child } from 'hono/jsx';
 import type { FiledTable } from './plan-shown.ts';
 
@@ -11,14 +11,17 @@ type Shown = {
 
 export const FiledGrid = ({ filed, beside, id }: Shown) => (
   <div class="table" id={id}>
-    <table class={`filed ${filed.layout}`} lang="vi">
+    <table class={`filed stacks ${filed.layout}`} lang="vi">
       <caption>{filed.title}</caption>
       <thead>{filed.head === 2 ? <TwoRows rows={filed.rows} /> : <OneRow cells={filed.rows[0] ?? []} />}</thead>
       <tbody>
         {filed.rows.slice(filed.head).map((cells, i) => (
           <tr class={cells[0] === '' ? 'part' : undefined}>
             {cells.map((cell, column) => (
-              <Cell cell={cell} column={column} figure={filed.layout === 'figures' && column > 1}>
+              <Cell
+                {...{ cell, column, heading: headingOf(filed, column) }}
+                figure={filed.layout === 'figures' && column > 1}
+              >
                 {column === 1 && beside?.(i)}
               </Cell>
             ))}
@@ -29,14 +32,28 @@ export const FiledGrid = ({ filed, beside, id }: Shown) => (
   </div>
 );
 
-function Cell({ cell, column, figure, children }: { cell: string; column: number; figure: boolean; children: Child }) {
+/** A column's own heading, after the one that spans it: `Năm 2022, Xếp hạng`. */
+function headingOf({ head, rows }: FiledTable, column: number): string {
+  const [above = [], below = []] = rows;
+  const spanning = above.slice(0, column + 1).findLast((cell) => cell !== '') ?? '';
+  const own = head === 2 ? (below[column] ?? '') : '';
+  return own === '' ? spanning : `${spanning}, ${own}`;
+}
+
+type CellProps = { cell: string; column: number; heading: string; figure: boolean; children: Child };
+
+function Cell({ cell, column, heading, figure, children }: CellProps) {
   if (column === 1 && cell !== '')
     return (
       <th scope="row">
         {cell} {children}
       </th>
     );
-  return <td class={figure ? 'n' : undefined}>{cell}</td>;
+  return (
+    <td class={figure ? 'n' : undefined} data-label={column === 0 ? undefined : heading}>
+      {cell}
+    </td>
+  );
 }
 
 const OneRow = ({ cells }: { cells: string[] }) => (

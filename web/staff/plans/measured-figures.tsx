@@ -6,14 +6,14 @@ import { writeDay } from '../../words/language.ts';
 import { scoreWords } from '../../words/score-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { FigureTable } from '../results/figure-table.tsx';
 import { resultsAddress } from '../results/results-address.ts';
 import type { Around, ShownPlan } from './plan-shown.ts';
 
 type Props = { lang: StaffLanguage; plan: ShownPlan; around: Around };
 type Row = { label: string; figure: MeasuredFigure };
 
-export function MeasuredFigures({ lang, plan, around: { titles, mayRead } }: Props) {
+export function MeasuredFigures({ lang, plan, around: { titles, methods, mayRead } }: Props) {
   const words = planWords[lang];
   const rows: Row[] = plan.tables
     .flatMap(linesOf)
@@ -35,7 +35,11 @@ export function MeasuredFigures({ lang, plan, around: { titles, mayRead } }: Pro
     },
     { heading: words.survey, cell: ({ figure }: Row) => titles.get(figure.campaignId) ?? figure.campaignId },
     { heading: words.days, cell: ({ figure: { from, to } }: Row) => `${writeDay(from)} – ${writeDay(to)}` },
-    { heading: words.method, cell: ({ figure: { method } }: Row) => `${method.id}, ${method.version}` },
+    {
+      heading: words.method,
+      cell: ({ figure: { campaignId, method } }: Row) =>
+        words.methodSaid(methods.get(`${campaignId}#${method.id}`) ?? method.id, method.version),
+    },
     { heading: words.base, cell: ({ figure }: Row) => numberText(figure.base), figure: true },
     { heading: words.figure, cell: ({ figure }: Row) => numberText(figure.index, 2), figure: true },
     { heading: words.openInterval, cell: ({ figure: { interval } }: Row) => boundsSaid(interval), figure: true },
@@ -46,7 +50,7 @@ export function MeasuredFigures({ lang, plan, around: { titles, mayRead } }: Pro
     <section>
       <h2>{words.measured}</h2>
       <p>{words.released}</p>
-      <DataTable caption={words.measured} columns={columns} rows={rows} />
+      <FigureTable caption={words.measured} columns={columns} rows={rows} />
       {[...open.values()].map((figure) => (
         <p>
           {titles.get(figure.campaignId)}: {scoreWords[lang].representativeness(numberText(figure.responses))}
@@ -65,4 +69,4 @@ const whereFrom = ({ campaignId, agencyId, part, from, to }: MeasuredFigure): st
   );
 
 const boundsSaid = (interval: MeasuredFigure['interval']): string =>
-  interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`;
+  interval === null ? '–' : `${numberText(interval.low, 2)}–${numberText(interval.high, 2)}`;

@@ -1,7 +1,8 @@
-// Which figures of a survey go into which rows? The campaign first, then what it released, lowest first, each with a place to go.
+// Which figures of a survey go into which rows? The campaign first, then what it released, weakest first, each with a place to go.
 import type { MeasuredPart } from '../../../functions/domain/measured-figure.ts';
 import type { PlanLine, PlanTable } from '../../../functions/domain/plan.ts';
 import { numberText } from '../../../functions/domain/vietnamese-number.ts';
+import { hasEnough, weakestFirst } from '../../../functions/domain/weakest-first.ts';
 import { writeDay } from '../../words/language.ts';
 import { scoreWords } from '../../words/score-words.ts';
 import { figurePlanWords } from '../../words/staff/figure-plan-words.ts';
@@ -11,7 +12,7 @@ import { planFormWords } from '../../words/staff/plan-form-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
-import { type Option, SelectField, TextField } from '../parts/fields.tsx';
+import { fieldId, type Option, SelectField, TextField } from '../parts/fields.tsx';
 import { type Filled, type FormFault, filled, filledFrom } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
 import { partField } from './part-field.ts';
@@ -23,7 +24,15 @@ type Figure = {
   base: number;
   interval: { low: number; high: number } | null;
 };
-type Found = { from: string; to: string; responses: number; random: boolean; items: Figure[] };
+type Found = {
+  from: string;
+  to: string;
+  responses: number;
+  random: boolean;
+  minimumToRank: number;
+  lowerIsBetter: boolean;
+  items: Figure[];
+};
 type Shown = {
   options: Option[];
   asked: Record<string, string>;
@@ -36,7 +45,11 @@ type Shown = {
   stale?: boolean;
   /** Whether a figure was chosen before the page was opened. */
   isChosen?: boolean;
+  /** For how many figures the row of their code or name was chosen. */
+  matched?: number;
 };
+/** What there is to choose from, and what was found of it. */
+export type SurveyShown = Pick<Shown, 'options' | 'asked' | 'into' | 'lines' | 'found' | 'refused'>;
 type PlanGiven = { id: string; title: string; revision: string; tables: PlanTable[] };
 
 export function measuresPage(lang: StaffLanguage, plan: PlanGiven, shown: Shown) {
@@ -54,6 +67,7 @@ export function measuresPage(lang: StaffLanguage, plan: PlanGiven, shown: Shown)
       {shown.stale && <Notice kind="warn">{words.stale}</Notice>}
       <Faults form={form} />
       {shown.isChosen && shown.found !== undefined && <Notice>{figurePlanWords[lang].chosen}</Notice>}
+      {(shown.matched ?? 0) > 0 && <Notice>{words.matched(shown.matched ?? 0)}</Notice>}
       <Survey lang={lang} shown={shown} />
       {shown.found !== undefined && <Figures {...{ lang, plan, shown, form, found: shown.found }} />}
       <p>
@@ -86,21 +100,22 @@ const filledWith = (values: Record<string, string>, faults: FormFault[]): Filled
 
 type FiguresProps = { lang: StaffLanguage; plan: PlanGiven; shown: Shown; form: Filled; found: Found };
 
-/** What nobody answered comes last: nothing can be taken of it. */
-const lowestFirst = (a: Figure, b: Figure): number => (a.index ?? Infinity) - (b.index ?? Infinity);
-
 function Figures({ lang, plan, shown, form, found }: FiguresProps) {
   const words = measureWords[lang];
-  const items = found.items.toSorted(lowestFirst);
-  const [lowest] = items.filter(({ part, index }) => part.kind === 'question' && index !== null);
+  // What nobody answered comes last: nothing can be taken of it.
+  const items = weakestFirst(found.items, (figure) => figure, found);
+  const criteria = items.filter(({ part, index }) => part.kind === 'question' && index !== null);
+  const [weakest] = criteria.filter(({ base }) => hasEnough(base, found));
+  const few = items.filter(({ index, base }) => index !== null && !hasEnough(base, found)).length;
   return (
     <form method="post" novalidate>
       <input type="hidden" name="revision" value={form.value('revision')} />
-      {lowest !== undefined && (
+      {weakest !== undefined && (
         <p>
-          <strong>{words.finding(lowest.label, numberText(lowest.index ?? 0, 2))}</strong>
+          <strong>{words.finding(weakest.label, numberText(weakest.index ?? 0, 2))}</strong>
         </p>
       )}
+      {few > 0 && <p class="soft">{words.fewPassed(few, found.minimumToRank)}</p>}
       <div class="table">
         <table class="stacks">
           <caption>{words.caption(found.responses, writeDay(found.from), writeDay(found.to))}</caption>
@@ -121,7 +136,7 @@ function Figures({ lang, plan, shown, form, found }: FiguresProps) {
           </thead>
           <tbody>
             {items.map((figure) => (
-              <FigureRow {...{ lang, plan, shown, form, figure }} />
+              <FigureRow {...{ lang, plan, shown, form, figure, found }} />
             ))}
           </tbody>
         </table>
@@ -134,15 +149,16 @@ function Figures({ lang, plan, shown, form, found }: FiguresProps) {
   );
 }
 
-type RowProps = Omit<FiguresProps, 'found'> & { figure: Figure };
+type RowProps = FiguresProps & { figure: Figure };
 
-function FigureRow({ lang, plan, shown, form, figure }: RowProps) {
+function FigureRow({ lang, plan, shown, form, figure, found }: RowProps) {
   const words = measureWords[lang];
   const { part, label, index, base, interval } = figure;
   return (
     <tr>
       <th scope="row">
         <span lang="vi">{label}</span> <span class="soft">({words.kinds[part.kind]})</span>
+        {index !== null && !hasEnough(base, found) && <span class="hint">{words.few(found.minimumToRank)}</span>}
       </th>
       <td class="n" data-label={words.index}>
         {index === null ? '–' : numberText(index, 2)}
@@ -151,22 +167,40 @@ function FigureRow({ lang, plan, shown, form, figure }: RowProps) {
         {numberText(base)}
       </td>
       <td class="n" data-label={words.interval}>
-        {interval === null ? '–' : `${numberText(interval.low, 2)} – ${numberText(interval.high, 2)}`}
+        {interval === null ? '–' : `${numberText(interval.low, 2)}–${numberText(interval.high, 2)}`}
       </td>
       <td data-label={words.place}>
-        {index === null ? (
-          words.nobody
-        ) : (
-          <select name={partField(part)} aria-label={words.placeOf(label)}>
-            {placesFor(lang, plan, shown).map(({ value, text }) => (
-              <option value={value} selected={form.value(partField(part)) === value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        )}
+        {index === null ? words.nobody : <PlaceField {...{ lang, plan, shown, form, figure }} />}
       </td>
     </tr>
+  );
+}
+
+/** Where the figure goes, and beside it what stands in the way. */
+function PlaceField({ lang, plan, shown, form, figure: { part, label } }: Omit<RowProps, 'found'>) {
+  const name = partField(part);
+  const fault = form.fault(name);
+  return (
+    <>
+      {fault !== undefined && (
+        <span class="fault" id={`${fieldId(name)}-fault`}>
+          {fault}
+        </span>
+      )}
+      <select
+        id={fieldId(name)}
+        name={name}
+        aria-label={measureWords[lang].placeOf(label)}
+        aria-invalid={fault === undefined ? undefined : 'true'}
+        aria-describedby={fault === undefined ? undefined : `${fieldId(name)}-fault`}
+      >
+        {placesFor(lang, plan, shown).map(({ value, text }) => (
+          <option value={value} selected={form.value(name) === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

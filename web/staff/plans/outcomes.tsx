@@ -57,7 +57,7 @@ function MoveSaid({ lang, line }: { lang: StaffLanguage; line: PlanLine }) {
   const { interval } = moved;
   return (
     <>
-      {pointsMoved(String(moved.difference ?? 0), words.percentPoints)}
+      {pointsMoved((moved.difference ?? 0).toFixed(digits), words.percentPoints)}
       {moved.verdict === 'no-conclusion' && <strong>, {words.noConclusion}</strong>}
       {interval !== null && (
         <span class="hint">{words.interval(numberText(interval.low, digits), numberText(interval.high, digits))}</span>

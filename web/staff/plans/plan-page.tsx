@@ -1,4 +1,4 @@
-// How does a plan stand? The finding in a sentence, a picture of its tasks, what disagrees, then its tables as they are filed.
+// How does a plan stand? The finding in a sentence, what is weak, what became of it, who does what; then its tables as they are filed.
 import { sayPeriod } from '../../words/plan-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { planWords } from '../../words/staff/plan-words.ts';
@@ -32,32 +32,42 @@ export function planPage(lang: StaffLanguage, plan: ShownPlan, around: Around) {
       {plan.tasks.length > 0 && <TaskPicture lang={lang} standing={plan.standing} />}
       <Doings {...parts} />
       <Disagreements {...parts} />
-      <Results {...parts} />
-      <PlanTables {...parts} />
       <WeakRows {...parts} />
       <Outcomes {...parts} />
       <PlanTasks {...parts} />
+      <Results {...parts} />
+      <PlanTables {...parts} />
       <MeasuredFigures {...parts} />
     </div>
   );
   return { title: plan.title, here: 'plans' as const, children: content };
 }
 
+/** What a plan needs next is offered first: a table, then the figures of a survey; the rest on asking. */
 function Doings({ lang, plan: { id, tables }, around: { mayWrite } }: Parts) {
   const words = planWords[lang];
-  const link = (to: string, text: string) => (
-    <a class="button second" href={`/staff/plans/${id}/${to}`}>
+  const link = (to: string, text: string, kind: string) => (
+    <a class={kind} href={`/staff/plans/${id}/${to}`}>
       {text}
     </a>
   );
+  if (!mayWrite) return <p class="actions">{link('tables.csv', words.download, 'button second')}</p>;
+  const isEmpty = tables.length === 0;
   return (
-    <p class="actions">
-      {mayWrite && link('tables/new', words.addTable)}
-      {mayWrite && tables.length > 0 && link('measures', words.fromSurvey)}
-      {mayWrite && link('results/new', words.addResult)}
-      {mayWrite && link('edit', words.edit)}
-      {link('tables.csv', words.download)}
-    </p>
+    <>
+      <p class="actions">
+        {isEmpty ? link('tables/new', words.addTable, 'button') : link('measures', words.fromSurvey, 'button')}
+      </p>
+      <details class="card unprinted">
+        <summary>{words.otherDoings}</summary>
+        <p class="actions">
+          {!isEmpty && link('tables/new', words.addTable, 'button second')}
+          {link('results/new', words.addResult, 'button second')}
+          {link('edit', words.edit, 'button second')}
+          {link('tables.csv', words.download, 'button second')}
+        </p>
+      </details>
+    </>
   );
 }
 

@@ -27,5 +27,7 @@ export type Around = {
   reportable: ReadonlySet<string>;
   /** Titles of campaigns by id. */
   titles: ReadonlyMap<string, string>;
+  /** Titles of the methods of these campaigns, by `campaign#method`. */
+  methods: ReadonlyMap<string, string>;
   asked: Record<string, string>;
 };

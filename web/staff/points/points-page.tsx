@@ -73,8 +73,8 @@ function Actions({ lang, mayWrite }: { lang: StaffLanguage; mayWrite: boolean })
       {mayWrite && link('bulk', words.bulk, 'button')}
       {mayWrite && link('new', words.newOne)}
       {link('kit', words.print)}
-      {mayWrite && link('import', words.import)}
-      {mayWrite && link('checklist', words.checklist)}
+      {mayWrite && link('import', words.import, '')}
+      {mayWrite && link('checklist', words.checklist, '')}
       {mayWrite && link('quiet', words.quiet, '')}
     </p>
   );

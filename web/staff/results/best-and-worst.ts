@@ -1,5 +1,6 @@
 // Which of these units or services did best, and which worst? Only of those with enough responses to be set side by side.
 import { lowerIsBetter } from '../../../functions/domain/score.ts';
+import { hasEnough } from '../../../functions/domain/weakest-first.ts';
 import type { NamedFigure, Overview } from './results-shown.ts';
 
 /** Undefined where fewer than two can be set side by side. */
@@ -7,7 +8,7 @@ export function bestAndWorst({ campaign, questionnaire, method }: Overview, rows
   const turn = lowerIsBetter(questionnaire, method) ? -1 : 1;
   const known = rows.flatMap((row) => {
     const { figure } = row;
-    const enough = !figure.suppressed && figure.index !== null && figure.responses >= campaign.minimumToRank;
+    const enough = !figure.suppressed && figure.index !== null && hasEnough(figure.responses, campaign);
     return enough ? [{ row, worth: turn * (figure.index ?? 0) }] : [];
   });
   const sorted = known.toSorted((a, b) => b.worth - a.worth);

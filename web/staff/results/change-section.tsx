@@ -1,4 +1,5 @@
 // What explains the change? Each criterion's and each unit's share of it, by its score and by its weight; the rows add up to the change.
+import { hasEnough } from '../../../functions/domain/weakest-first.ts';
 import { ChangeBars } from '../../charts/change-bars.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
@@ -47,7 +48,7 @@ export function ChangeSection(part: PartProps) {
 
 /** Whether enough people answered a criterion to be named as what moved the index; its row is in the table all the same. */
 const isSure = ({ campaign, questions }: Overview, key: string): boolean =>
-  questions.some((one) => one.key === key && baseOf(one) >= campaign.minimumToRank);
+  questions.some((one) => one.key === key && hasEnough(baseOf(one), campaign));
 
 const size = ({ rate, mix }: Contribution): number => Math.abs(rate + mix);
 const bySize = (a: Contribution, b: Contribution): number => size(b) - size(a);

@@ -1,6 +1,7 @@
 // Which factor is weak? A bar each from zero with its variation, its change, and the criteria it is made of.
 import { indexBounds } from '../../../functions/domain/index-unit.ts';
 import { lowerIsBetter } from '../../../functions/domain/score.ts';
+import { hasEnough, weakestFirst } from '../../../functions/domain/weakest-first.ts';
 import { BarList } from '../../charts/bar-list.tsx';
 import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
@@ -73,15 +74,17 @@ function noteOf(part: PartProps, id: string, figure: NamedFigure['figure']): str
 const baseOf = ({ total }: PartProps, id: string): number =>
   total.sections.find((section) => section.id === id)?.base ?? 0;
 
-const isSure = (part: PartProps, id: string): boolean => baseOf(part, id) >= part.overview.campaign.minimumToRank;
+const isSure = (part: PartProps, id: string): boolean => hasEnough(baseOf(part, id), part.overview.campaign);
 
 function findingOf(part: PartProps, factors: NamedFigure[]): string {
   const { lang, overview, writing } = part;
-  const turn = lowerIsBetter(overview.questionnaire, overview.method) ? -1 : 1;
-  const worth = ({ figure }: NamedFigure): number =>
-    figure.suppressed || figure.index === null ? Number.POSITIVE_INFINITY : turn * figure.index;
+  const rule = { ...overview.campaign, lowerIsBetter: lowerIsBetter(overview.questionnaire, overview.method) };
+  const weigh = ({ key, figure }: NamedFigure) => ({
+    index: figure.suppressed ? null : figure.index,
+    base: baseOf(part, key),
+  });
   const sure = factors.filter(({ key }) => isSure(part, key));
-  const [weakest] = sure.toSorted((a, b) => worth(a) - worth(b));
+  const [weakest] = weakestFirst(sure, weigh, rule);
   if (weakest === undefined) return '';
   const change = differenceOf(overview, weakest.key);
   const said = change && overview.earlier && changeSaid(part, change, overview.earlier);

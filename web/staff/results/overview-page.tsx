@@ -18,6 +18,7 @@ import { leadOf } from './lead.ts';
 import { OverviewForm } from './overview-form.tsx';
 import type { PartProps } from './part-props.ts';
 import { PointSection } from './point-section.tsx';
+import { PlanSection } from './plan-section.tsx';
 import type { Overview } from './results-shown.ts';
 import { ScoreCard } from './score-card.tsx';
 import { ServiceSection } from './service-section.tsx';
@@ -56,6 +57,7 @@ function Body({ lang, overview, total }: Omit<PartProps, 'writing'>) {
         <p class={i === 0 ? 'finding' : undefined}>{sentence}</p>
       ))}
       <ScoreCard {...part} />
+      <PlanSection {...part} />
       {total.responses === 0 ? (
         <div class="empty">
           <p>{words.noResponses}</p>

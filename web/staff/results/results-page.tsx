@@ -6,6 +6,7 @@ import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { releasedSaid } from './released-said.ts';
 import { resultsAddress } from './results-address.ts';
 import type { ListedResult } from './results-shown.ts';
 import { writingIn } from './writing.ts';
@@ -66,7 +67,16 @@ function columnsIn(lang: StaffLanguage) {
       ),
     },
     { heading: words.unit, cell: ({ agencyName }: ListedResult) => agencyName ?? words.all },
-    { heading: words.index, cell: (row: ListedResult) => writing(row).figure(row.figure), figure: true },
+    {
+      heading: words.index,
+      cell: (row: ListedResult) => (
+        <>
+          {writing(row).figure(row.figure)}
+          <Released lang={lang} row={row} />
+        </>
+      ),
+      figure: true,
+    },
     {
       heading: words.interval,
       cell: (row: ListedResult) => writing(row).interval(row.figure.suppressed ? null : row.figure.interval),
@@ -79,6 +89,16 @@ function columnsIn(lang: StaffLanguage) {
     },
     { heading: words.change, cell: (row: ListedResult) => changeSaid(lang, row) },
   ];
+}
+
+function Released({ lang, row: { method, released } }: { lang: StaffLanguage; row: ListedResult }) {
+  const said = releasedSaid(lang, writingIn(lang, method), released);
+  if (said === undefined) return null;
+  return (
+    <span class="hint">
+      {resultWords[lang].released}: {said}
+    </span>
+  );
 }
 
 function changeSaid(lang: StaffLanguage, { campaign, method, comparison, earlier }: ListedResult): string {

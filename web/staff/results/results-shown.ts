@@ -2,6 +2,7 @@
 import type { Axis } from '../../../functions/domain/agency-tree.ts';
 import type { Campaign } from '../../../functions/domain/campaign.ts';
 import type { Days } from '../../../functions/domain/period.ts';
+import type { PlanStanding } from '../../../functions/domain/plan-standing.ts';
 import type { Method, Questionnaire } from '../../../functions/domain/questionnaire.ts';
 
 export type Interval = { low: number; high: number; approximate: boolean };
@@ -135,6 +136,10 @@ export type Overview = Subject &
   Figures & {
     /** Live figures, or those of blocks that were released. */
     basis: 'live' | 'released';
+    /** Beside a live figure what was released of the same: that alone is to be signed. Undefined where no agency is asked for. */
+    released: Figure | undefined;
+    /** Plans of the very agency, newest first. */
+    plans: { id: string; title: string; standing: PlanStanding }[];
     /** Points of an agency that has none under it, but for those that one official serves. */
     points: { code: string; label: string }[];
     /** From the highest that the person may see down to the agency itself. */
@@ -153,6 +158,8 @@ export type ListedResult = {
   agency: string | undefined;
   agencyName: string | undefined;
   figure: Figure;
+  /** As beside an overview's. */
+  released: Figure | undefined;
   earlier: Earlier | undefined;
   comparison: Comparison | undefined;
 };

@@ -7,6 +7,7 @@ import { findingSentences } from '../../words/staff/finding-sentences.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { isFew, rankOf, thanOf } from './lead.ts';
 import type { PartProps } from './part-props.ts';
+import { releasedSaid } from './released-said.ts';
 
 export function ScoreCard(part: PartProps) {
   const { lang, overview, total, writing } = part;
@@ -38,6 +39,7 @@ export function ScoreCard(part: PartProps) {
       {[sentences?.representativeness, sentences?.methodUnknown, soleBasis[lang]].map(
         (said) => said && <p class="soft">{said}</p>,
       )}
+      {overview.released !== undefined && <p>{words.releasedUse}</p>}
       {overview.basis === 'released' && <p>{words.releasedOn(writeDay(total.to))}</p>}
     </section>
   );
@@ -55,6 +57,7 @@ function factsOf(part: PartProps): [string, string][] {
   const words = resultWords[lang];
   const { campaign, days, coverage } = overview;
   const facts: [string, string | undefined][] = [
+    [words.released, releasedSaid(lang, writing, overview.released)],
     [words.change, changeSaid(part)],
     [words.target, total.sentences?.target ?? undefined],
     [words.rank, rankSaid(part)],
@@ -75,7 +78,9 @@ function changeSaid(part: PartProps): string | undefined {
   const { difference, interval, verdict } = comparison.difference;
   const size = writing.change(difference, thanOf(part, earlier));
   const range =
-    interval === null ? '' : ` (${writing.difference(interval.low)} … ${writing.difference(interval.high)})`;
+    interval === null
+      ? ''
+      : ` (${resultWords[lang].fromTo(writing.difference(interval.low), writing.difference(interval.high))})`;
   const noise = verdict === 'no-conclusion' ? `. ${findingSentences[lang].noise}` : '';
   return `${size}${range}${noise}`;
 }

@@ -51,7 +51,7 @@ export function alertSentences(lang: StaffLanguage, found: Found, said: Said): S
 function limitsOf(lang: StaffLanguage, responses: number, { random, method }: Said) {
   const words = scoreWords[lang];
   return {
-    method: method === undefined ? null : words.method(method.title, method.id, method.version, method.channels ?? []),
+    method: method === undefined ? null : words.method(method.title, method.version, method.channels ?? []),
     representativeness: random ? null : words.representativeness(countIn(lang, responses)),
   };
 }

@@ -49,7 +49,7 @@ const vietnamese = {
   howItems: [
     'Giảm rõ rệt: so bốn tuần vừa khép lại với bốn tuần liền trước của cùng đợt khảo sát; chỉ báo khi mức giảm lớn hơn mức có ý nghĩa của đợt (thường là 3 điểm phần trăm) và vượt quá dao động ngẫu nhiên, sau khi đã tính đến việc so nhiều đơn vị, nhiều tiêu chí cùng lúc (phương pháp Benjamini–Yekutieli, tỷ lệ báo nhầm không quá 5% mỗi lần so).',
     'Thấp nhiều ngày liền: từ ba ngày có đủ số phiếu liên tiếp, chỉ số mỗi ngày dưới ngưỡng của đợt (thường là 60%).',
-    'Điểm không có lượt trả lời: năm ngày làm việc liền (thứ hai đến thứ sáu; không trừ ngày lễ).',
+    'Điểm không có lượt trả lời: năm ngày làm việc liền (thứ hai đến thứ sáu, không kể ngày nghỉ lễ, Tết).',
     'Phiếu dồn dập: các phiếu bị gắn cờ “dồn dập” trong một ngày tại một điểm.',
     'Góp ý quá hạn: quá ngày đã hẹn trả lời người dân.',
   ],
@@ -101,7 +101,7 @@ const english: AlertWords = {
   howItems: [
     'Clear fall: the last four closed weeks against the four before, within one campaign; told only where it is larger than what matters (usually 3 percentage points) and beyond chance, counting that many units and criteria are compared at once (Benjamini–Yekutieli; at most 5% false per comparison run).',
     'Low day after day: three or more days with enough responses in a row, each below the campaign’s level (usually 60%).',
-    'Silent point: five office days without an answer (Monday to Friday; holidays are not left out).',
+    'Silent point: five office days without an answer (Monday to Friday, public holidays left out).',
     'Burst: responses flagged so on one day at one point.',
     'Overdue comment: past the day on which its author was promised a reply.',
   ],

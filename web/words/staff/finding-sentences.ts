@@ -22,6 +22,7 @@ export type FindingSentences = {
   rankSame(others: number): string;
   weakest(names: string[]): string;
   factorsPassed(factors: string, least: string): string;
+  plans: string;
   weakestFactor(name: string, index: string, change: string | undefined): string;
   trend(count: string, low: string, lowAt: string, last: string, lastAt: string): string;
   trendLowest(count: string, last: string, lastAt: string, high: string, highAt: string): string;
@@ -60,6 +61,7 @@ const vi: FindingSentences = {
   rankSaid: (position, of, low, high) => `Xếp hạng: ${position}/${of} (khoảng hạng: ${low}–${high})`,
   rankSame: (others) => `Chưa thể phân biệt thứ hạng với ${others} đơn vị khác`,
   weakest: (names) => `Nên cải thiện trước: ${names.join('; ')}.`,
+  plans: 'Kế hoạch cải thiện của đơn vị',
   factorsPassed: (factors, least) => `Chưa xét ${factors} yếu tố có dưới ${least} câu trả lời: quá ít để kết luận.`,
   weakestFactor: (name, index, change) =>
     `Yếu tố thấp nhất, ${name}: ${index}${change === undefined ? '' : `, ${change}`}.`,
@@ -109,6 +111,7 @@ const en: FindingSentences = {
   rankSaid: (position, of, low, high) => `Rank ${position} of ${of} (between ${low} and ${high})`,
   rankSame: (others) => `Cannot be told apart from ${others} other units`,
   weakest: (names) => `Mend first: ${names.join('; ')}.`,
+  plans: 'Improvement plans of the unit',
   factorsPassed: (factors, least) =>
     `Not looked at, with fewer than ${least} answers: ${factors} factors; too few to conclude.`,
   weakestFactor: (name, index, change) =>

@@ -11,9 +11,14 @@ const vi = {
   into: 'Ghi vào',
   intoOptions: { baseline: 'Điểm kỳ làm mốc', outcome: 'Kết quả của kỳ đặt mục tiêu' },
   show: 'Xem số liệu',
-  finding: (label: string, figure: string) => `Thấp nhất: ${label}, ${figure}.`,
+  finding: (label: string, figure: string) => `Yếu nhất: ${label}, ${figure}.`,
+  few: (minimum: number) => `ít câu trả lời (dưới ${numberText(minimum)})`,
+  fewPassed: (many: number, minimum: number) =>
+    `${numberText(many)} nội dung có dưới ${numberText(minimum)} câu trả lời đứng sau các nội dung khác: chưa đủ cơ sở để coi là yếu nhất.`,
+  matched: (many: number) =>
+    `${numberText(many)} số liệu đã được chọn sẵn dòng trùng mã hoặc trùng tên. Xin xem lại trước khi lấy.`,
   caption: (responses: number, from: string, to: string) =>
-    `${numberText(responses)} phiếu, từ ngày ${from} đến ngày ${to}; thấp nhất trước`,
+    `${numberText(responses)} phiếu, từ ngày ${from} đến ngày ${to}; yếu nhất trước`,
   part: 'Nội dung',
   kinds: { whole: 'chỉ số chung', section: 'yếu tố', question: 'tiêu chí' },
   index: 'Chỉ số',
@@ -38,8 +43,13 @@ const en: MeasureWords = {
   into: 'Into',
   intoOptions: { baseline: 'Where the plan starts from', outcome: 'What became of it' },
   show: 'Show the figures',
-  finding: (label, figure) => `Lowest: ${label}, ${figure}.`,
-  caption: (responses, from, to) => `${responses} responses, from ${from} to ${to}; lowest first`,
+  finding: (label, figure) => `Weakest: ${label}, ${figure}.`,
+  few: (minimum) => `few answers (under ${minimum})`,
+  fewPassed: (many, minimum) =>
+    `${many} items of fewer than ${minimum} answers stand behind the others: too few to be called the weakest.`,
+  matched: (many) =>
+    `For ${many} figures the row of the same code or name is chosen. Look at them before you take them.`,
+  caption: (responses, from, to) => `${responses} responses, from ${from} to ${to}; weakest first`,
   part: 'Item',
   kinds: { whole: 'index', section: 'factor', question: 'criterion' },
   index: 'Index',

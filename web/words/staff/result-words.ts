@@ -43,6 +43,12 @@ export type ResultWords = {
   withheldAll: string;
   noResponses: string;
   releasedOn(day: string): string;
+  /** Of bounds that may be below 0; others are `low–high`. */
+  fromTo(low: string, high: string): string;
+  released: string;
+  releasedSaid(index: string, responses: string, day: string): string;
+  releasedNone: string;
+  releasedUse: string;
   noRelease: string;
   table: string;
   trend: string;
@@ -151,6 +157,11 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     withheldAll: 'Không hiển thị để bảo vệ người trả lời: số phiếu quá ít, hoặc có thể suy ra số liệu khác đã được ẩn.',
     noResponses: 'Chưa có phiếu nào trong kỳ này. Xin kiểm tra mã QR đã được đặt tại quầy, hoặc chọn kỳ khác.',
     releasedOn: (day) => `Số liệu đã công bố đến ngày ${day}.`,
+    fromTo: (low, high) => `${low} đến ${high}`,
+    released: 'Số liệu công bố',
+    releasedSaid: (index, responses, day) => `${index} (${responses} phiếu, đến hết ngày ${day})`,
+    releasedNone: 'chưa có: chưa đủ số phiếu, hoặc kỳ chưa kết thúc',
+    releasedUse: 'Số liệu trên trang còn cập nhật; văn bản, báo cáo chỉ dùng số liệu công bố.',
     noRelease: 'Chưa có số liệu nào của phần này được công bố.',
     table: 'Xem bảng số liệu',
     trend: 'Diễn biến',
@@ -278,6 +289,11 @@ export const resultWords: Record<StaffLanguage, ResultWords> = {
     withheldAll: 'Withheld to protect respondents: there are too few, or another withheld figure would follow from it.',
     noResponses: 'No responses in this period. Check that the QR codes are at the counters, or choose another period.',
     releasedOn: (day) => `Figures released up to ${day}.`,
+    fromTo: (low, high) => `${low} to ${high}`,
+    released: 'Released figure',
+    releasedSaid: (index, responses, day) => `${index} (${responses} responses, up to ${day})`,
+    releasedNone: 'none yet: too few have answered, or the days are not over',
+    releasedUse: 'What this page shows still changes; sign and report the released figure alone.',
     noRelease: 'Nothing of this part has been released yet.',
     table: 'Show the table',
     trend: 'Over time',

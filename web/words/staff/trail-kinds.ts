@@ -39,6 +39,7 @@ const kinds: Record<string, Did> = {
   'report.download': { vi: 'đã tải tệp của báo cáo', en: 'downloaded a file of the report' },
   'demo.begin': { vi: 'bắt đầu nạp dữ liệu minh họa', en: 'began to fill in the demonstration' },
   'demo.people': { vi: 'đã thêm người dùng minh họa', en: 'added demonstration people' },
+  'demo.plans': { vi: 'đã thêm kế hoạch minh họa', en: 'added demonstration plans' },
   'demo.end': { vi: 'đã nạp xong dữ liệu minh họa', en: 'finished filling in the demonstration' },
   'statement.change': { vi: 'đã sửa ý kiến giải trình của đơn vị', en: 'changed the statement of the agency' },
   'person.create': { vi: 'đã thêm người dùng', en: 'added the person' },

@@ -5,6 +5,10 @@ export const planRefusals: [RegExp, string][] = [
   [/^There is no task (.+) in this plan\.$/, 'Kế hoạch này không có nhiệm vụ mang mã “$1”.'],
   [/^there is no (row|table) (.+)$/, 'Kế hoạch không có dòng hoặc bảng mang mã “$2”.'],
   [
+    /^two figures go into the row “(.+)”: keep one$/,
+    'Hai số liệu cùng đưa vào dòng “$1”. Mỗi dòng giữ một số liệu: xin chọn lại một trong hai.',
+  ],
+  [
     /^You report on tasks of your own plans/,
     'Ông/Bà báo cáo được tiến độ nhiệm vụ trong kế hoạch của đơn vị mình, và nhiệm vụ do đơn vị mình chủ trì.',
   ],
