@@ -1,6 +1,6 @@
 // How do figures leave as a tidy table? One row per unit, service, part and measure, so that any program can pivot it; also as Excel in Vietnam opens it.
 import { byteOrderMark, csvLines } from './csv-lines.ts';
-import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+import type { Beside, ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
 
 const columns = [
   ...['report', 'revision', 'period', 'calendar', 'periodFrom', 'periodTo', 'axis'],
@@ -31,6 +31,7 @@ function tidyRows(figures: ReportFigures): Cells[][] {
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
   const services = new Map(figures.services.map((one) => [one.id, one]));
+  const besides = new Map(figures.beside?.map((one) => [placeOf(one), one]));
   return figures.rows.map((row) => {
     const agency = agencies.get(row.agencyId);
     const service = services.get(row.serviceId ?? '');
@@ -38,19 +39,24 @@ function tidyRows(figures: ReportFigures): Cells[][] {
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return linesOf(row).map((line) => [...of, ...line]);
+    return linesOf(row, besides.get(placeOf(row))).map((line) => [...of, ...line]);
   });
 }
 
-function linesOf(row: ReportRow): Cells[] {
+const placeOf = ({ axis, agencyId, serviceId }: Pick<ReportRow, 'axis' | 'agencyId' | 'serviceId'>): string =>
+  `${axis} ${agencyId} ${serviceId ?? ''}`;
+
+function linesOf(row: ReportRow, beside: Beside | undefined): Cells[] {
   if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
-  return measuresOf(row).map(({ level, part, measure, value }) => [
+  return measuresOf(row, beside).map(({ level, part, measure, value }) => [
     ...[level, part, measure, value ?? '', row.from, row.to, 'no'],
   ]);
 }
 
-const measuresOf = (row: ShownRow): Measure[] => [
-  ...wholeOf(row).map(([measure, value]): Measure => ({ level: 'whole', part: '', measure, value })),
+const measuresOf = (row: ShownRow, beside: Beside | undefined): Measure[] => [
+  ...[...wholeOf(row), ...besideOf(beside)].map(
+    ([measure, value]): Measure => ({ level: 'whole', part: '', measure, value }),
+  ),
   ...row.sections.flatMap(({ id, index, base }): Measure[] => [
     { level: 'section', part: id, measure: 'index', value: index },
     { level: 'section', part: id, measure: 'base', value: base },
@@ -72,6 +78,19 @@ const wholeOf = (row: ShownRow): [string, number | null][] => [
   ['rankHigh', row.rank?.high ?? null],
   ['target', row.target?.value ?? null],
 ];
+
+/** Of a report frozen before these were kept, none. */
+const besideOf = (beside: Beside | undefined): [string, number | null][] =>
+  beside === undefined
+    ? []
+    : [
+        ['transactions', beside.transactions?.count ?? null],
+        ['per100', beside.per100],
+        ['indexBefore', beside.before?.index ?? null],
+        ['rankBefore', beside.before?.position ?? null],
+        ['change', beside.change],
+        ['places', beside.places],
+      ];
 
 const counted = ({ responses, flagged, answers, blanks, notApplicable, notAsked }: ShownRow): [string, number][] =>
   Object.entries({ responses, flagged, answers, blanks, notApplicable, notAsked });

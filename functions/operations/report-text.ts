@@ -9,12 +9,12 @@ import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
-import { numberText } from '../domain/vietnamese-number.ts';
+import { numberText, rankChangeText } from '../domain/vietnamese-number.ts';
 import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
 import { chartsOf } from './report-charts.ts';
 import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
-import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
+import { besideUnits, factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {
@@ -94,11 +94,28 @@ function findings(figures: ReportFigures, row: ReportRow, period: string): strin
   const bounds = row.interval;
   return [
     say.result(period, unit, write(row.index)),
+    ...changeOf(figures, row),
     say.responses(numberText(row.responses), numberText(row.flagged)),
     ...(bounds === null
       ? []
       : [`${scoreWords.vi[interval]({ low: write(bounds.low), high: write(bounds.high) }, bounds.approximate)}.`]),
     ...weakestOf(figures, row),
+  ];
+}
+
+/** Index and rank beside those of the period before: they may go opposite ways, so both are said. */
+function changeOf(figures: ReportFigures, row: ShownRow): string[] {
+  const { previous } = figures;
+  const { before = null, change = null } = besideUnits(figures).get(row.agencyId) ?? {};
+  if (previous === undefined || previous === null || before === null || before.index === null || change === null)
+    return [];
+  const method = methodOf(figures);
+  const size = numberText(Math.abs(change), method.digits);
+  const moved = change === 0 ? say.unchanged : say.changed(change > 0, size, isPercentage(method));
+  const [was, is] = [before.position, row.rank?.position ?? null];
+  const places = was === null || is === null ? '' : rankChangeText(was, is);
+  return [
+    `${say.before(reportPeriodName(previous.period), indexText(method, before.index, 'vi'), moved, places)} ${say.byChance}`,
   ];
 }
 

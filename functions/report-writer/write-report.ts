@@ -6,6 +6,7 @@ import { type ReportFile, type ReportPeriod, reportId } from '../domain/report.t
 import { freezesAt } from '../domain/report-period.ts';
 import { scheduleOf } from '../domain/report-schedule.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
+import { besideOf } from '../operations/report-beside.ts';
 import { type ReportFigures, reportFigures } from '../operations/report-figures.ts';
 import { figuresBytes, figuresFile, reportFiles, sortedKeys } from '../operations/report-files.ts';
 import { manifestBytes, manifestFile, sha256, signatureFile } from '../operations/report-manifest.ts';
@@ -26,7 +27,8 @@ export async function writeReport(
   const before = await latest(deps, campaign, period);
   const proposed = await proposedFigures(deps, campaign, period, before);
   if (proposed.responses === 0 || digestOf(proposed) === before?.figures) return undefined;
-  const bytes = await putOnce(deps, proposed.report, figuresFile, figuresBytes(proposed));
+  const whole = reportFigures.parse({ ...proposed, ...(await besideOf(deps, campaign, period, proposed)) });
+  const bytes = await putOnce(deps, whole.report, figuresFile, figuresBytes(whole));
   // Somebody may have been here before, with figures of that moment: theirs are the report.
   const figures = reportFigures.parse(JSON.parse(bytes.toString()));
   const files = await putFiles(deps, figures, bytes);
