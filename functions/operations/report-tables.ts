@@ -53,22 +53,44 @@ const hasSection = ({ rows }: ReportFigures, id: string): boolean =>
 
 const vietnamese = new Intl.Collator('vi', { numeric: true });
 
+/** A country has thousands of units, and their rows are asked for by name again and again: looked up once for each figures. */
+const unitsOf = new WeakMap<
+  ReportFigures,
+  { byId: Map<string, ReportFigures['agencies'][number]>; rows: ReportRow[] }
+>();
+
+function unitsIn(figures: ReportFigures) {
+  const known = unitsOf.get(figures);
+  if (known !== undefined) return known;
+  const found = { byId: new Map(figures.agencies.map((one) => [one.id, one])), rows: rowsByTree(figures) };
+  unitsOf.set(figures, found);
+  return found;
+}
+
 /** A row's unit as it is called; its id where nobody has told. */
-export const unitName = ({ agencies }: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
-  agencies.find(({ id }) => id === agencyId)?.name ?? agencyId;
+export const unitName = (figures: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
+  unitsIn(figures).byId.get(agencyId)?.name ?? agencyId;
 
 /** The rows of all units by place, all services together: parents before their children, children by name. */
-export function unitRows({ rows, agencies }: ReportFigures): ReportRow[] {
+export const unitRows = (figures: ReportFigures): ReportRow[] => unitsIn(figures).rows;
+
+function rowsByTree({ rows, agencies }: ReportFigures): ReportRow[] {
   const own = new Map(
-    rows.filter((row) => row.axis === 'territory' && row.serviceId === null).map((row) => [row.agencyId, row]),
+    rows.flatMap((row) => (row.axis === 'territory' && row.serviceId === null ? [[row.agencyId, row]] : [])),
   );
   const known = new Set(agencies.map(({ id }) => id));
+  const children = new Map<string | null, typeof agencies>();
+  for (const agency of agencies.toSorted((a, b) => vietnamese.compare(a.name, b.name))) {
+    const parent = agency.parentId !== null && known.has(agency.parentId) ? agency.parentId : null;
+    const beside = children.get(parent);
+    if (beside === undefined) children.set(parent, [agency]);
+    else beside.push(agency);
+  }
   const under = (parent: string | null): ReportRow[] =>
-    agencies
-      .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === parent)
-      .toSorted((a, b) => vietnamese.compare(a.name, b.name))
-      .flatMap(({ id }) => [...(own.get(id) === undefined ? [] : [own.get(id)]), ...under(id)])
-      .flatMap((row) => row ?? []);
+    (children.get(parent) ?? []).flatMap(({ id }) => {
+      const row = own.get(id);
+      return [...(row === undefined ? [] : [row]), ...under(id)];
+    });
   return under(null);
 }
 
@@ -86,7 +108,7 @@ function unitCells(
   number: number,
   sections: string[],
 ): Cell[] {
-  const agency = figures.agencies.find(({ id }) => id === row.agencyId);
+  const agency = unitsIn(figures).byId.get(row.agencyId);
   const head = [count(number), text(agency?.code ?? ''), text(agency?.name ?? row.agencyId)];
   if (row.suppressed) {
     return [...head, ...emptyCells(sections.length + 13), text(say.few(numberText(figures.campaign.minimumToShow)))];

@@ -148,7 +148,7 @@ function methodNotes(figures: ReportFigures): string[] {
   const words = scoreWords.vi;
   return [
     words.method(inLanguage(title, 'vi'), id, version, channels),
-    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${questionnaire.source}`,
+    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${questionnaire.sourceVi ?? questionnaire.source}`,
     ...(questionnaire.source.includes('1001/QĐ-BNV') ? [words['method.unknown']] : []),
     ...(campaign.sample === 'random' ? [] : [words['interval.open.note']]),
   ];

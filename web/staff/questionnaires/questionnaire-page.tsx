@@ -79,7 +79,7 @@ function Facts({ lang, shown: { of, versions, campaigns } }: PartProps) {
         <dt>{words.source}</dt>
         <dd>{originOf(of.id) ?? '–'}</dd>
         <dt>{words.sourceAsKept}</dt>
-        <dd lang={originOf(of.id) === undefined ? undefined : 'en'}>{of.source}</dd>
+        <SourceAsKept lang={lang} of={of} />
         <dt>{words.versions}</dt>
         <dd>
           {versions.map((version) => (
@@ -114,4 +114,10 @@ function Facts({ lang, shown: { of, versions, campaigns } }: PartProps) {
       </dl>
     </section>
   );
+}
+
+/** In the reader's language where it is kept in it; the library's own words are English else. */
+function SourceAsKept({ lang, of }: { lang: PartProps['lang']; of: PartProps['shown']['of'] }) {
+  if (lang === 'vi' && of.sourceVi !== undefined) return <dd>{of.sourceVi}</dd>;
+  return <dd lang={originOf(of.id) === undefined ? undefined : 'en'}>{of.source}</dd>;
 }
