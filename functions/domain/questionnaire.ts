@@ -97,8 +97,6 @@ export const questionnaire = z.strictObject({
   title: words,
   /** The act and how its wording was had; printed beside the questionnaire. */
   source: z.string(),
-  /** The same in Vietnamese, for what is filed; without it `source` is printed. */
-  sourceVi: z.optional(z.string()),
   /** Whom it asks, where that changes how a page speaks: pupils are minors, and are "em". */
   audience: z.optional(z.enum(['pupil'])),
   scales: z.record(z.string(), scale),

@@ -3,6 +3,7 @@
 import { indexText } from '../../web/words/index-text.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
+import { sourceInVietnamese } from '../../web/words/questionnaire-sources.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
@@ -148,7 +149,7 @@ function methodNotes(figures: ReportFigures): string[] {
   const words = scoreWords.vi;
   return [
     words.method(inLanguage(title, 'vi'), id, version, channels),
-    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${questionnaire.sourceVi ?? questionnaire.source}`,
+    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${sourceInVietnamese(questionnaire) ?? questionnaire.source}`,
     ...(questionnaire.source.includes('1001/QĐ-BNV') ? [words['method.unknown']] : []),
     ...(campaign.sample === 'random' ? [] : [words['interval.open.note']]),
   ];

@@ -33,8 +33,6 @@ export const bytNgoaiTru: QuestionnaireInput = {
     'number of earlier visits; the hint at G1 and its limit of 200; the English. Section M holds what the ministry’s portal asks about the ' +
     'interview. The formulas follow a published note by the portal’s support team on the 2019 forms, where G2 had four options and 3 and 4 ' +
     'counted as returning; with the options of this form 4 and 5 do. How 0 is treated in "toàn diện" is unknown.',
-  sourceVi:
-    'Mẫu số 2 kèm theo Quyết định số 56/QĐ-BYT ngày 08/01/2024 (thay mẫu số 2 của Quyết định số 3869/QĐ-BYT ngày 28/08/2019). Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; BHYT được viết đầy đủ; chữ bên cạnh các mức và của G1, G2 khác nhau giữa các công cụ. Do nền tảng soạn: nhóm tuổi; không hỏi khoa (mã đã quét cho biết), điện thoại, khoảng cách, hoàn cảnh nghèo, số lần khám trước; lời dẫn ở G1 và giới hạn 200; bản tiếng Anh. Mục M gồm những điều cổng của Bộ hỏi về cuộc phỏng vấn. Công thức theo ghi chú đã công bố của bộ phận hỗ trợ cổng về các mẫu năm 2019, khi G2 có bốn phương án và phương án 3, 4 được tính là quay lại; với phương án của mẫu này là 4 và 5. Cách tính giá trị 0 trong “toàn diện” chưa biết.',
   scales: { 'hospital-5': hospitalScale, ...patientScales, ...metadataScales },
   sections: [
     informationSection(visit),

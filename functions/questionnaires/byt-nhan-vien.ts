@@ -52,8 +52,6 @@ export const bytNhanVien: QuestionnaireInput = {
     'a 0 is unknown. The form also asks for sex, age, degree, post, department, second jobs and night duties: together they name a person ' +
     'in a small ward, so this edition asks two coarse things only, the groups of which are ours, and results are to be shown for large ' +
     'units. The English is ours. The formulas follow a published note by the portal’s support team on the patients’ forms.',
-  sourceVi:
-    'Mẫu số 3 kèm theo Quyết định số 3869/QĐ-BYT ngày 28/08/2019. Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; các chữ viết tắt NVYT, BHXH và BHYT được viết đầy đủ; các mức và giá trị 0 là của mẫu dành cho người bệnh, mẫu số 3 có giá trị 0 hay không chưa biết. Mẫu còn hỏi giới tính, tuổi, bằng cấp, chức vụ, khoa, kiêm nhiệm và trực đêm: gộp lại sẽ nhận ra từng người ở khoa nhỏ, nên bản này chỉ hỏi hai điều khái quát, nhóm do nền tảng soạn, và kết quả chỉ nên xem ở đơn vị lớn. Bản tiếng Anh do nền tảng soạn. Công thức theo ghi chú đã công bố của bộ phận hỗ trợ cổng về mẫu dành cho người bệnh.',
   scales: {
     'hospital-5': hospitalScale,
     profession: {

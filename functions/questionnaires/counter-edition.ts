@@ -68,7 +68,6 @@ export function counterEdition(base: QuestionnaireInput): QuestionnaireInput {
     id: `${base.id}-quay`,
     title: { vi: `${base.title.vi}, bản dùng tại quầy`, en: `${base.title['en']}, counter edition` },
     source: `${base.source} Counter edition: the three opening questions and the conditions on D and E are ours.`,
-    sourceVi: `${base.sourceVi} Bản dùng tại quầy: ba câu mở đầu và điều kiện ở mục D, E do nền tảng soạn.`,
     scales: { ...base.scales, ...counterScales },
     sections: [counterSection, ...base.sections.map(withCondition)],
   };

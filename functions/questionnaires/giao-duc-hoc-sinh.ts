@@ -3,7 +3,7 @@ import type { QuestionnaireInput } from '../domain/questionnaire.ts';
 import { criteria } from './criteria.ts';
 import { satisfactionMethods } from './satisfaction-methods.ts';
 import { satisfactionScale } from './satisfaction-scale.ts';
-import { schoolAreas, schoolSource, schoolSourceVi } from './school-areas.ts';
+import { schoolAreas, schoolSource } from './school-areas.ts';
 
 export const giaoDucHocSinh: QuestionnaireInput = {
   id: 'giao-duc-hoc-sinh',
@@ -13,7 +13,6 @@ export const giaoDucHocSinh: QuestionnaireInput = {
     en: 'Satisfaction of pupils with their school',
   },
   source: `${schoolSource} For pupils of secondary schools; they are minors, so nothing is asked about the pupil.`,
-  sourceVi: `${schoolSourceVi} Dành cho học sinh trung học; các em là người chưa thành niên nên không hỏi gì về bản thân học sinh.`,
   scales: { 'satisfaction-5': satisfactionScale },
   // Ours, every row: the ministry's own sentences could not be read.
   sections: [

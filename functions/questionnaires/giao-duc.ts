@@ -4,7 +4,7 @@ import { criteria, type SectionInput } from './criteria.ts';
 import { levels } from './levels.ts';
 import { satisfactionMethods } from './satisfaction-methods.ts';
 import { satisfactionScale } from './satisfaction-scale.ts';
-import { schoolAreas, schoolSource, schoolSourceVi } from './school-areas.ts';
+import { schoolAreas, schoolSource } from './school-areas.ts';
 
 const whoseParent: SectionInput = {
   id: 'P',
@@ -28,7 +28,6 @@ export const giaoDuc: QuestionnaireInput = {
     en: 'Satisfaction of parents with public education',
   },
   source: `${schoolSource} Questions on access follow the headings of one provincial study.`,
-  sourceVi: `${schoolSourceVi} Các câu hỏi về tiếp cận theo đề mục của một nghiên cứu cấp tỉnh.`,
   scales: {
     'satisfaction-5': satisfactionScale,
     level: {

@@ -18,8 +18,6 @@ export const motCua5: QuestionnaireInput = {
     'Quyết định 1001/QĐ-BNV of 11/12/2023, so that a factor can be set beside the same factor of a longer form; the words in brackets ' +
     'sum up its criteria as used in public tools, not checked against the decree. The official formula is unknown. Everyone is asked the ' +
     'same six questions.',
-  sourceVi:
-    'Câu chữ và phương pháp đều do nền tảng soạn: không văn bản nào quy định phiếu ngắn. Năm yếu tố và các mức trả lời là của khảo sát theo Quyết định số 1001/QĐ-BNV ngày 11/12/2023, để so được từng yếu tố với phiếu dài; phần trong ngoặc tóm tắt các tiêu chí theo công cụ công khai, chưa đối chiếu với văn bản gốc. Công thức chính thức chưa biết. Mọi người đều được hỏi sáu câu như nhau.',
   scales: { 'satisfaction-5': satisfactionScale },
   sections: [
     criteria('T', { vi: 'Đánh giá chung', en: 'Overall' }, [

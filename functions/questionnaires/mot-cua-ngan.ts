@@ -48,7 +48,6 @@ export const motCuaNgan: QuestionnaireInput = {
   source:
     `${motCua5.source} The reasons are ours. The detailed questions are the 16 criteria of sipas-dv-16; those who choose to answer them are ` +
     'not everyone, so neither they nor the reasons enter a score.',
-  sourceVi: `${motCua5.sourceVi} Các lý do do nền tảng soạn. Phần câu hỏi chi tiết là 16 tiêu chí của sipas-dv-16; chỉ người muốn trả lời thêm mới trả lời, nên phần đó và các lý do không vào chỉ số.`,
   scales: {
     ...motCua5.scales,
     ...sipasDv16.scales,

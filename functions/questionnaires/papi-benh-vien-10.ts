@@ -5,9 +5,8 @@ export const papiBenhVien10 = checklist(
   {
     id: 'papi-benh-vien-10',
     title: { vi: 'Bảng kiểm bệnh viện công lập (10 tiêu chí)', en: 'Checklist of public hospitals (10 criteria)' },
-    item: 'II.7a',
+    item: 'section II.7a',
     remarks: '"Khởi bệnh" in the eighth is corrected to "khỏi bệnh". ',
-    remarksVi: 'Chữ “Khởi bệnh” ở tiêu chí thứ tám được sửa thành “khỏi bệnh”. ',
   },
   [
     ['Người bệnh không phải nằm chung giường', 'Patients do not share a bed'],

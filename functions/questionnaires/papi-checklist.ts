@@ -32,26 +32,21 @@ const methods: QuestionnaireInput['methods'] = [
   },
 ];
 
-type Checklist = { id: string; title: QuestionnaireInput['title']; item: string; remarks: string; remarksVi: string };
+type Checklist = { id: string; title: QuestionnaireInput['title']; item: string; remarks: string };
 
 /** A checklist from Đắk Lắk's plan; `item` is where in the plan it stands. */
 export const checklist = (
-  { id, title, item, remarks, remarksVi }: Checklist,
+  { id, title, item, remarks }: Checklist,
   rows: [vi: string, en: string][],
 ): QuestionnaireInput => ({
   id,
   version: 1,
   title,
   source:
-    `Kế hoạch nâng cao Chỉ số PAPI năm 2024 of the People’s Committee of Đắk Lắk (May 2024), section ${item}: criteria by which the province told ` +
+    `Kế hoạch nâng cao Chỉ số PAPI năm 2024 of the People’s Committee of Đắk Lắk (May 2024), ${item}: criteria by which the province told ` +
     `its departments to review public services, word for word but for capitals and full stops. ${remarks}The answers Đúng, Không đúng and ` +
     'Không biết, the methods and the English are ours. An early warning from people who were there, and no PAPI score: that comes from ' +
     'a random sample of households.',
-  sourceVi:
-    `Kế hoạch nâng cao Chỉ số PAPI năm 2024 của Ủy ban nhân dân tỉnh Đắk Lắk (tháng 5/2024), mục ${item}: các tiêu chí tỉnh giao các sở ` +
-    `dùng để rà soát dịch vụ công, nguyên văn trừ chữ hoa và dấu chấm câu. ${remarksVi}Các phương án Đúng, Không đúng và Không biết, ` +
-    'phương pháp và bản tiếng Anh do nền tảng soạn. Đây là cảnh báo sớm từ người có mặt, không phải điểm PAPI: điểm PAPI lấy từ mẫu ' +
-    'ngẫu nhiên các hộ gia đình.',
   scales: { truth },
   sections: [criteria('A', { vi: 'Điều nào đúng với nơi này?', en: 'What is true of this place?' }, rows, 'truth')],
   methods,

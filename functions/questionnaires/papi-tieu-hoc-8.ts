@@ -8,9 +8,8 @@ export const papiTieuHoc8 = checklist(
       vi: 'Bảng kiểm trường tiểu học công lập (8 tiêu chí)',
       en: 'Checklist of public primary schools (8 criteria)',
     },
-    item: 'II.7b',
+    item: 'section II.7b',
     remarks: '',
-    remarksVi: '',
   },
   [
     ['Lớp học là nhà kiên cố', 'The classrooms are solid buildings'],

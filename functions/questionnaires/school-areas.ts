@@ -16,6 +16,3 @@ export const schoolSource =
   'The five areas and the five levels are those of the survey under Quyết định 3476/QĐ-BGDĐT of 04/10/2019, as used in public tools, not ' +
   'checked against the decree. Official wording unknown: every question is ours, and so are the option "Chưa có thông tin để đánh giá" ' +
   'and the English. The official formula is unknown.';
-
-export const schoolSourceVi =
-  'Năm lĩnh vực và năm mức trả lời là của khảo sát theo Quyết định số 3476/QĐ-BGDĐT ngày 04/10/2019, lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc. Câu chữ chính thức chưa biết: mọi câu hỏi, phương án “Chưa có thông tin để đánh giá” và bản tiếng Anh do nền tảng soạn. Công thức chính thức chưa biết.';

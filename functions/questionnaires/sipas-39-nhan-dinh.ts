@@ -87,8 +87,6 @@ export const sipas39NhanDinh: QuestionnaireInput = {
     'not checked against the decree; abbreviations are written out, a ward’s and a city’s own names made general, and the headings over ' +
     'the blocks, the questions over Q2 and Q4, the age groups and the English are ours. The methods are ours too: how the ministry sums up ' +
     'these blocks is unknown. None of it is satisfaction, and none enters an index.',
-  sourceVi:
-    'Những nội dung ngoài sự hài lòng, phiền hà sách nhiễu và gợi ý chi thêm tiền (đã có ở sipas-39) của phiếu 39 tiêu chí cấp phường, rút gọn từ khảo sát theo Quyết định số 1001/QĐ-BNV ngày 11/12/2023. Chỉ dùng cho điều tra hộ gia đình bằng phiếu giấy và nhập liệu. Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; chữ viết tắt được viết đầy đủ, tên riêng của phường và thành phố được thay bằng tên chung; tiêu đề các khối, câu dẫn trên Q2 và Q4, nhóm tuổi, phương pháp tính và bản tiếng Anh do nền tảng soạn: cách Bộ tổng hợp các khối này chưa biết. Không nội dung nào ở đây là sự hài lòng hay vào chỉ số.',
   scales: {
     ...opinionScales,
     channels: { options: levels(...channelRows) },

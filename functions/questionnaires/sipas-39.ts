@@ -63,8 +63,6 @@ export const sipas39: QuestionnaireInput = {
     'are abridged, and the questions over Q5 and Q6, the age groups and the English are ours. What the ballot asks besides (Q1–Q4, Q7, Q8, ' +
     'expectations, the respondent’s schooling and work) is the companion `sipas-39-nhan-dinh`. The ballot offers no "cannot say": a blank ' +
     'leaves the base. The official formula is unknown, and how it treats a blank too.',
-  sourceVi:
-    'Phiếu 39 tiêu chí cấp phường, rút gọn từ khảo sát theo Quyết định số 1001/QĐ-BNV ngày 11/12/2023. Chỉ dùng cho điều tra hộ gia đình bằng phiếu giấy và nhập liệu, không dùng với mã QR tại quầy: ý kiến của người tình cờ đi qua không nói lên điều gì về chính sách. Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; các chữ viết tắt HCC và TTHC được viết đầy đủ; tên các yếu tố chính sách được rút gọn; câu dẫn trên Q5 và Q6, nhóm tuổi và bản tiếng Anh do nền tảng soạn. Những nội dung khác của phiếu (Q1–Q4, Q7, Q8, mong đợi, học vấn và nghề nghiệp) ở phiếu kèm sipas-39-nhan-dinh. Phiếu không có phương án “không có ý kiến”: câu bỏ trống không tính vào mẫu số. Công thức chính thức và cách tính câu bỏ trống chưa biết.',
   scales: {
     'satisfaction-5': householdSatisfaction,
     harassment: {

@@ -15,8 +15,6 @@ export const sipasDv16: QuestionnaireInput = {
     'Area II (service delivery) of the survey under Quyết định 1001/QĐ-BNV of 11/12/2023, as shortened in the 39-criteria ward form. ' +
     'Wording as used in public tools, not checked against the decree; the abbreviations HCC and TTHC are written out; ' +
     'the option "Chưa có thông tin để đánh giá" and the English are ours. The official formula is unknown.',
-  sourceVi:
-    'Phần II (cung ứng dịch vụ hành chính công) của khảo sát theo Quyết định số 1001/QĐ-BNV ngày 11/12/2023, rút gọn như trong phiếu 39 tiêu chí cấp phường. Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; các chữ viết tắt HCC và TTHC được viết đầy đủ; phương án “Chưa có thông tin để đánh giá” và bản tiếng Anh do nền tảng soạn. Công thức chính thức chưa biết.',
   scales: { 'satisfaction-5': satisfactionScale },
   sections: [
     criteria('A', factorTitles.access, [

@@ -15,8 +15,6 @@ export const sipasDv19: QuestionnaireInput = {
     'Service items 15–33 of the 33-item commune form of the 2022 survey of the Ministry of Home Affairs (method later laid down in ' +
     'Quyết định 1001/QĐ-BNV of 11/12/2023). Wording as used in public tools, not checked against the decree; ' +
     'the option "Chưa có thông tin để đánh giá" and the English are ours. The official formula is unknown.',
-  sourceVi:
-    'Các mục 15–33 về dịch vụ của phiếu 33 mục cấp xã trong khảo sát năm 2022 của Bộ Nội vụ (phương pháp sau này quy định tại Quyết định số 1001/QĐ-BNV ngày 11/12/2023). Câu chữ lấy theo các công cụ công khai, chưa đối chiếu với văn bản gốc; phương án “Chưa có thông tin để đánh giá” và bản tiếng Anh do nền tảng soạn. Công thức chính thức chưa biết.',
   scales: { 'satisfaction-5': satisfactionScale },
   sections: [
     criteria('A', factorTitles.access, [

@@ -37,11 +37,11 @@ export function draftPages({ show }: Site) {
   pages.post('/staff/questionnaires/:id/draft/heading', async (c) => {
     const [lang, typed, draft] = [c.get('lang'), await readForm(c), await askedDraft(c)];
     const words = questionnaireWords[lang];
-    const { sourceVi, ...definition } = definitionOf(draft);
-    const source = typed.value('source');
-    // A source of one's own is said in one's own words: the library's would be another's.
-    const kept = source === draft.source && sourceVi !== undefined ? { sourceVi } : {};
-    const after = { ...definition, ...kept, title: wordsTyped(typed, draft.title), source };
+    const after = {
+      ...definitionOf(draft),
+      title: wordsTyped(typed, draft.title),
+      source: typed.value('source'),
+    };
     const refused = await saveChange(c, typed, {
       after,
       formOf: headingForm,

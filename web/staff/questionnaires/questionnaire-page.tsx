@@ -1,5 +1,6 @@
 // What is this questionnaire? Its use and source, who asks it, its versions, and every question with how it counts.
 import { inLanguage, type Questionnaire } from '../../../functions/domain/questionnaire.ts';
+import { sourceInVietnamese } from '../../words/questionnaire-sources.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { originOf, purposeOf } from '../../words/staff/questionnaire-purposes.ts';
 import { questionnaireWords } from '../../words/staff/questionnaire-words.ts';
@@ -116,8 +117,9 @@ function Facts({ lang, shown: { of, versions, campaigns } }: PartProps) {
   );
 }
 
-/** In the reader's language where it is kept in it; the library's own words are English else. */
+/** The library's own words are English; for a reader of Vietnamese they are said in Vietnamese. */
 function SourceAsKept({ lang, of }: { lang: PartProps['lang']; of: PartProps['shown']['of'] }) {
-  if (lang === 'vi' && of.sourceVi !== undefined) return <dd>{of.sourceVi}</dd>;
+  const translated = sourceInVietnamese(of);
+  if (lang === 'vi' && translated !== undefined) return <dd>{translated}</dd>;
   return <dd lang={originOf(of.id) === undefined ? undefined : 'en'}>{of.source}</dd>;
 }
