@@ -11,22 +11,23 @@ const columns = [
 type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure: string; value: number | null };
 
 /** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
-export const tidyCsv = (figures: ReportFigures): string => tableOf(figures, ',', '.');
+export const tidyCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ',', decimal: '.' });
 
 /** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
-export const vietnameseCsv = (figures: ReportFigures): string => tableOf(figures, ';', ',');
+export const vietnameseCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ';', decimal: ',' });
 
-/** A unit's lines at once: a large province has a million of them. */
-function tableOf(figures: ReportFigures, delimiter: string, decimal: string): string {
-  const heading = csvLines([columns], delimiter);
-  const lines = tidyRows(figures).map((rows) => csvLines(rows, delimiter, decimal));
-  return [byteOrderMark, heading, ...lines].join('');
+type Edition = { delimiter: string; decimal: string };
+
+/** As bytes, row after row of the figures: a large province has a million lines, and as one text they would be held several times. */
+function tableOf(figures: ReportFigures, edition: Edition): Uint8Array {
+  const heading = Buffer.from(byteOrderMark + csvLines([columns], edition.delimiter));
+  return Buffer.concat([heading, ...tidyRows(figures, edition)]);
 }
 
 // Figures stay numbers until they are written: a figure below zero is no formula.
 type Cells = (string | number)[];
 
-function tidyRows(figures: ReportFigures): Cells[][] {
+function tidyRows(figures: ReportFigures, edition: Edition): Buffer[] {
   const { report, revision, period } = figures;
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
@@ -39,19 +40,23 @@ function tidyRows(figures: ReportFigures): Cells[][] {
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return linesOf(row, besides.get(placeOf(row))).map((line) => [...of, ...line]);
+    return Buffer.from(linesOf(of, row, besides.get(placeOf(row)), edition));
   });
+}
+
+/** Whose a figure is stands in each of its lines and is written once: that is two thirds of the cells. */
+function linesOf(of: Cells, row: ReportRow, beside: Beside | undefined, { delimiter, decimal }: Edition): string {
+  const start = csvLines([of], delimiter).slice(0, -1) + delimiter;
+  if (row.suppressed) return start + csvLines([['whole', '', '', '', '', '', 'yes']], delimiter);
+  const end = delimiter + csvLines([[row.from, row.to, 'no']], delimiter);
+  const cells = measuresOf(row, beside).map(({ level, part, measure, value }) => [level, part, measure, value ?? '']);
+  // Names of parts and measures hold no line break, so each line is one measure.
+  const lines = csvLines(cells, delimiter, decimal).slice(0, -1).split('\n');
+  return lines.map((line) => start + line + end).join('');
 }
 
 const placeOf = ({ axis, agencyId, serviceId }: Pick<ReportRow, 'axis' | 'agencyId' | 'serviceId'>): string =>
   `${axis} ${agencyId} ${serviceId ?? ''}`;
-
-function linesOf(row: ReportRow, beside: Beside | undefined): Cells[] {
-  if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
-  return measuresOf(row, beside).map(({ level, part, measure, value }) => [
-    ...[level, part, measure, value ?? '', row.from, row.to, 'no'],
-  ]);
-}
 
 const measuresOf = (row: ShownRow, beside: Beside | undefined): Measure[] => [
   ...[...wholeOf(row), ...besideOf(beside)].map(

@@ -141,7 +141,7 @@ test('a unit that moved within the period is ranked where it hangs at its end, a
 test('a figure below zero is a number in both tables, and verifies as one', () => {
   const { rows, ...rest } = figuresFile();
   const figures = { ...rest, rows: [{ ...rows[0], index: -5.5 }] };
-  const tables = [tidyCsv(reportFigures.parse(figures)), vietnameseCsv(reportFigures.parse(figures))];
+  const tables = [tidyCsv, vietnameseCsv].map((of) => Buffer.from(of(reportFigures.parse(figures))).toString());
   expect(tables.map((text) => /index[,;](-5[.,]5)[,;]/.exec(text)?.[1])).toEqual(['-5.5', '-5,5']);
   for (const [i, edition] of editions.entries())
     expect(checkTable(scoresForm.parse(figures), edition, tables[i] ?? '').differences).toEqual([]);
@@ -265,7 +265,7 @@ describe('what a row is set beside', () => {
       const isGiven = /^(before\.(responses|of)|transactions\.days)$/.test(rest.join('.'));
       return !isGiven && (rest[0] !== 'transactions' || per100 !== null);
     });
-    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.length).toBeGreaterThan(10);
     fc.assert(
       fc.property(fc.constantFrom(...paths), change.at, change.by, (path, at, by) => {
         const forged = scoresForm.safeParse(withNumber(whole, path, at, by));
