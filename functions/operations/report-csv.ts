@@ -18,30 +18,45 @@ export const vietnameseCsv = (figures: ReportFigures): Uint8Array => tableOf(fig
 
 type Edition = { delimiter: string; decimal: string };
 
-/** As bytes, row after row of the figures: a large province has a million lines, and as one text they would be held several times. */
 function tableOf(figures: ReportFigures, edition: Edition): Uint8Array {
-  const heading = Buffer.from(byteOrderMark + csvLines([columns], edition.delimiter));
-  return Buffer.concat([heading, ...tidyRows(figures, edition)]);
+  return bytesOf(tidyTexts(figures, edition));
+}
+
+/** Texts one after the other in one piece of memory that grows as it must: a country's table, joined at its end, would be held twice. */
+function bytesOf(texts: Iterable<string>): Uint8Array {
+  let whole = Buffer.allocUnsafe(2 ** 20);
+  let length = 0;
+  for (const text of texts) {
+    const needed = length + Buffer.byteLength(text);
+    if (needed > whole.length) {
+      const larger = Buffer.allocUnsafe(Math.ceil(needed * 1.4));
+      whole.copy(larger, 0, 0, length);
+      whole = larger;
+    }
+    length += whole.write(text, length);
+  }
+  return whole.subarray(0, length);
 }
 
 // Figures stay numbers until they are written: a figure below zero is no formula.
 type Cells = (string | number)[];
 
-function tidyRows(figures: ReportFigures, edition: Edition): Buffer[] {
+function* tidyTexts(figures: ReportFigures, edition: Edition): Generator<string> {
   const { report, revision, period } = figures;
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
   const services = new Map(figures.services.map((one) => [one.id, one]));
   const besides = new Map(figures.beside?.map((one) => [placeOf(one), one]));
-  return figures.rows.map((row) => {
+  yield byteOrderMark + csvLines([columns], edition.delimiter);
+  for (const row of figures.rows) {
     const agency = agencies.get(row.agencyId);
     const service = services.get(row.serviceId ?? '');
     const of = [
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return Buffer.from(linesOf(of, row, besides.get(placeOf(row)), edition));
-  });
+    yield linesOf(of, row, besides.get(placeOf(row)), edition);
+  }
 }
 
 /** Whose a figure is stands in each of its lines and is written once: that is two thirds of the cells. */
