@@ -4,6 +4,7 @@ import { agencyKind } from '../domain/agency.ts';
 import { day } from '../domain/period.ts';
 import { type Method, questionnaire } from '../domain/questionnaire.ts';
 import { reportPeriod } from '../domain/report.ts';
+import { type FiledLayout, filedLayouts } from '../domain/report-schedule.ts';
 import { shownScore } from './score-view.ts';
 
 const of = {
@@ -94,6 +95,8 @@ export const reportFigures = z.object({
   /** As published, with the scales and methods that the figures follow from; `method` names the one used. */
   questionnaire,
   method: z.string(),
+  /** Which tables of others' layouts its workbook and text have, as the campaign chose; without it all. */
+  layouts: z.optional(z.array(z.enum(filedLayouts))),
   agencies: z.array(
     z.object({
       ...{ id: z.string(), code: text, name: z.string(), kind: agencyKind },
@@ -120,3 +123,6 @@ export function methodOf({ questionnaire, method: id }: Pick<ReportFigures, 'que
   if (found === undefined) throw new Error(`A report of ${questionnaire.id} names a method it lacks`);
   return found;
 }
+
+export const hasLayout = ({ layouts = [...filedLayouts] }: ReportFigures, layout: FiledLayout): boolean =>
+  layouts.includes(layout);

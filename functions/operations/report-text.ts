@@ -14,7 +14,7 @@ import { numberText, rankChangeText } from '../domain/vietnamese-number.ts';
 import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
 import { chartsOf } from './report-charts.ts';
-import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
+import { hasLayout, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { besideUnits, factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 
 /** The document of a report: a pure function of its figures. */
@@ -48,12 +48,16 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
       headings.services,
       tops.map((row) => serviceTable(figures, row.agencyId)),
     ),
-    tablesPart(
-      headings.counts,
-      shown.map((row) => countTable(figures, row)),
-    ),
+    ...(hasLayout(figures, 'counts')
+      ? [
+          tablesPart(
+            headings.counts,
+            shown.map((row) => countTable(figures, row)),
+          ),
+        ]
+      : []),
     ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
-    ...shown.map((row) => reformPart(figures, row)),
+    ...(hasLayout(figures, 'reform') ? shown.map((row) => reformPart(figures, row)) : []),
   ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
 }
 

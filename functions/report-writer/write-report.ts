@@ -4,7 +4,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { dayOf, startOfDay } from '../domain/period.ts';
 import { type ReportFile, type ReportPeriod, reportId } from '../domain/report.ts';
 import { freezesAt } from '../domain/report-period.ts';
-import { scheduleOf } from '../domain/report-schedule.ts';
+import { layoutsOf, scheduleOf } from '../domain/report-schedule.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
 import { besideOf } from '../operations/report-beside.ts';
 import { type ReportFigures, reportFigures } from '../operations/report-figures.ts';
@@ -68,6 +68,7 @@ async function proposedFigures(
     frozenAt: frozenAt.toISOString(),
     period,
     campaign: { id, title, sample, minimumToShow, minimumToRank, demo },
+    layouts: layoutsOf(campaign),
     ...gathered,
   });
 }
