@@ -186,9 +186,9 @@ test('counts that do not add up are an error, never a file', async () => {
 test('a campaign that chose its layouts has those and no others, in workbook and text', async () => {
   const chosen = { ...hospital, layouts: ['hospital' as const] };
   const sheets = await sheetsOf(chosen);
-  expect([...sheets.keys()].filter((name) => ['Mức độ trả lời', 'Báo cáo CCHC', 'Bệnh viện'].includes(name))).toEqual(
-    [...(await sheetsOf(hospital)).keys()].filter((name) => name === 'Bệnh viện'),
-  );
+  expect(
+    [...sheets.keys()].filter((name) => ['Mức độ trả lời', 'Báo cáo CCHC', 'Kế hoạch bệnh viện'].includes(name)),
+  ).toEqual([...(await sheetsOf(hospital)).keys()].filter((name) => name === 'Kế hoạch bệnh viện'));
   const said = textOf(await reportLetter(chosen));
   expect(said).toContain('KẾT QUẢ SO VỚI KẾ HOẠCH CỦA BỆNH VIỆN');
   expect(said).not.toContain('SỐ LƯỢNG THEO MỨC ĐỘ TRẢ LỜI');

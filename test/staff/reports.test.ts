@@ -154,7 +154,7 @@ test('a quality officer types a hospital’s ballots from a page in the order of
           serviceId: undefined,
         },
         ...{ channel: 'qr', answeredAt: `${days.from}T09:30:00+07:00`, receivedAt: `${days.from}T02:30:01Z` },
-        ...{ answers: { G1: 95, A1: 5, A2: 0, M1: 1, G3: '=1+1' }, comment: 'không hiện', status: 'clean', flags: [] },
+        ...{ answers: { G1: 95, A1: 5, A2: 0, M1: 1, G3: '=1+1' }, comment: undefined, status: 'clean', flags: [] },
         ...more,
       },
       730,
@@ -184,7 +184,6 @@ test('a quality officer types a hospital’s ballots from a page in the order of
     expect(cells[first('M1')]).toMatch(/^M1\t1\tBệnh viện tự đánh giá hàng tháng, hàng quý\t/);
     expect(cells[first('A2')]).toMatch(/^A2\t0\t/);
     expect(cells[first('A3')]).toMatch(/^A3\tđể trống\t/);
-    expect(await said(officer.locator('main'))).not.toContain('không hiện');
     await officer.getByRole('link', { name: 'Phiếu tiếp theo' }).click();
     more = (await officer.locator('main h2').count()) > 0;
   }
