@@ -13,6 +13,7 @@ import { createTables } from '../infra/local/create-tables.ts';
 import { startEngine } from '../infra/local/dynamodb-engine.ts';
 import { tablesClient } from '../infra/local/tables-client.ts';
 import { fillResponses } from './fill-responses.ts';
+import { readOnlySpeed } from './read-only.ts';
 
 const responses = Number(process.argv[2] ?? 20_000);
 const ids = 'Q1 Q2 Q3 A1 A2 A3 A4 B1 B2 B3 B4 C1 C2 C3 C4 C5 D1 D2 D3 E1 E2 E3'.split(' ');
@@ -38,6 +39,7 @@ try {
   const began = performance.now();
   await fillResponses(store, campaign.id, responses, answersOf);
   console.log(`${responses} responses put in ${Math.round((performance.now() - began) / 1000)} s`);
+  const engineAlone = Math.round(await readOnlySpeed(engine.endpoint, store.tables.responses, campaign.id));
   const found: Record<string, object> = {};
   for (const format of exportFormat.options) {
     const asked = { id: `ex-${format}`, campaignId: campaign.id, format, times: 'instants', askedBy: 'bench' } as const;
@@ -49,7 +51,13 @@ try {
     const { rows, seconds, processor, peakMegabytes } = JSON.parse(stdout);
     // The second is what an undisturbed machine could do at most.
     const speeds = { 'rows/s': Math.round(rows / seconds), 'rows/s of processor': Math.round(rows / processor) };
-    found[format] = { rows, ...speeds, 'peak MB': Math.round(peakMegabytes), ...wanted };
+    found[format] = {
+      rows,
+      ...speeds,
+      'rows/s of the engine alone': engineAlone,
+      'peak MB': Math.round(peakMegabytes),
+      ...wanted,
+    };
   }
   console.table(found);
 } finally {

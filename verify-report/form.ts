@@ -93,6 +93,14 @@ const subordinates = z.object({
     }),
   ),
 });
+const day = z.string();
+const beside = z.strictObject({
+  ...place,
+  transactions: z.nullable(z.strictObject({ count, from: day, to: day, days: count })),
+  per100: figure,
+  before: z.nullable(z.strictObject({ index: figure, responses: count, position: figure, of: figure })),
+  ...{ change: figure, places: figure },
+});
 const named = z.object({ id: z.string(), code: z.nullable(z.string()), name: z.string() });
 
 export const scores = z.object({
@@ -103,7 +111,7 @@ export const scores = z.object({
   reason: z.nullable(z.string()),
   frozenAt: z.string(),
   period: z.object({ name: z.string(), calendar: z.string(), from: z.string(), to: z.string() }),
-  campaign: z.looseObject({ title: z.string(), minimumToRank: z.int() }),
+  campaign: z.looseObject({ title: z.string(), sample: z.string(), minimumToRank: z.int() }),
   questionnaire,
   method: z.string(),
   agencies: z.array(z.extend(named, { parentId: z.nullable(z.string()), lineParentId: z.nullable(z.string()) })),
@@ -111,6 +119,8 @@ export const scores = z.object({
   responses: count,
   rows: z.array(z.union([shownRow, withheldRow])),
   subordinates: z.array(subordinates),
+  previous: z.optional(z.nullable(z.object({ report: z.string(), comparable: z.boolean() }))),
+  beside: z.optional(z.array(beside)),
 });
 
 const file = z.object({ name: z.string(), bytes: z.int(), sha256: z.string() });
@@ -133,4 +143,5 @@ export type Scale = z.infer<typeof scale>;
 export type Tally = z.infer<typeof tally>;
 export type ShownRow = z.infer<typeof shownRow>;
 export type Row = Scores['rows'][number];
+export type Beside = z.infer<typeof beside>;
 export type Subordinates = z.infer<typeof subordinates>;

@@ -1,4 +1,5 @@
 // Does every figure of scores.json follow from its counts?
+import { checkBeside } from './beside.ts';
 import { compare, type Findings, together } from './difference.ts';
 import type { Method, Scores, ShownRow } from './form.ts';
 import { ranksUnder } from './ranks.ts';
@@ -16,6 +17,7 @@ export function checkScores(scores: Scores): Findings {
     ...shownRows(scores).map((row) => checkRow(scores, method, row)),
     checkRanks(scores, method),
     checkNames(scores),
+    checkBeside(scores),
     checkSums(scores, method),
   ]);
 }

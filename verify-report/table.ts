@@ -1,7 +1,8 @@
 // Do the tidy tables say what scores.json says, cell by cell?
 import { parse } from 'csv-parse/sync';
 import { compare, type Findings, together } from './difference.ts';
-import type { Row, Scores, ShownRow } from './form.ts';
+import type { Beside, Row, Scores, ShownRow } from './form.ts';
+import { rowName } from './rows.ts';
 
 type Cell = string | number | null;
 export type Edition = { file: string; delimiter: string; decimal: string };
@@ -64,22 +65,23 @@ function* linesOf(scores: Scores): Generator<Cell[], undefined> {
   const head = [report, revision, period.name, period.calendar, period.from, period.to];
   const agencyOf = new Map(agencies.map((one) => [one.id, one]));
   const serviceOf = new Map(services.map((one) => [one.id, one]));
+  const besideOf = new Map(scores.beside?.map((one) => [rowName(one), one]));
   for (const row of rows) {
     const agency = agencyOf.get(row.agencyId);
     const service = serviceOf.get(row.serviceId ?? '');
     const whose = [row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''];
     const what = [row.serviceId ?? '', service?.code ?? '', service?.name ?? ''];
-    for (const cells of cellsOf(row)) yield [...head, ...whose, ...what, ...cells];
+    for (const cells of cellsOf(row, besideOf.get(rowName(row)))) yield [...head, ...whose, ...what, ...cells];
   }
 }
 
-function cellsOf(row: Row): Cell[][] {
+function cellsOf(row: Row, beside: Beside | undefined): Cell[][] {
   if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
   const line =
     (level: string, part: string) =>
     ([measure, value]: [string, Cell]): Cell[] => [...[level, part, measure, value, row.from, row.to, 'no']];
   return [
-    ...wholeMeasures(row).map(line('whole', '')),
+    ...[...wholeMeasures(row), ...besideMeasures(beside)].map(line('whole', '')),
     ...row.sections.flatMap(({ id, index, base }) => Object.entries({ index, base }).map(line('section', id))),
     ...row.questions.flatMap((question) => questionMeasures(question).map(line('question', question.id))),
   ];
@@ -92,6 +94,13 @@ function wholeMeasures({ responses, flagged, answers, blanks, notApplicable, not
   const places = { rank: rank?.position, rankedUnits: rank?.of, rankLow: rank?.low, rankHigh: rank?.high };
   const all = { ...counts, index, ...bounds, ...places, target: target?.value };
   return Object.entries(all).map(([name, value]): [string, Cell] => [name, value ?? null]);
+}
+
+function besideMeasures(beside: Beside | undefined): [string, Cell][] {
+  if (beside === undefined) return [];
+  const { transactions, per100, before, change, places } = beside;
+  const earlier = { indexBefore: before?.index ?? null, rankBefore: before?.position ?? null };
+  return Object.entries({ transactions: transactions?.count ?? null, per100, ...earlier, change, places });
 }
 
 function questionMeasures({ id: _, index, mean, counts, ...rest }: ShownRow['questions'][number]): [string, Cell][] {

@@ -30,8 +30,9 @@ function isSame(a: Figure | null, b: Figure | null): boolean {
   return a.responses === b.responses && a.index === b.index && a.position === b.position;
 }
 
+const changeOf = (before: Figure | null, after: Figure | null): number | null =>
+  differenceOfPrinted(before?.index ?? null, after?.index ?? null);
+
 /** Of two indices as they were printed, so that the table adds up by hand: decimals are subtracted as decimals. */
-function changeOf(before: Figure | null, after: Figure | null): number | null {
-  const [was, is] = [before?.index ?? null, after?.index ?? null];
-  return was === null || is === null ? null : new Fraction(String(is)).sub(new Fraction(String(was))).valueOf();
-}
+export const differenceOfPrinted = (was: number | null, is: number | null): number | null =>
+  was === null || is === null ? null : new Fraction(String(is)).sub(new Fraction(String(was))).valueOf();

@@ -10,12 +10,18 @@ import type { ReportPeriod } from './report.ts';
 export const reportKinds = ['month', 'quarter', 'half', 'nine-months', 'year', 'all'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+/** Tables that stand in a report as they are filed elsewhere: counts per level, a hospital's units beside its plan, the reform report's section. */
+export const filedLayouts = ['counts', 'hospital', 'reform'] as const;
+export type FiledLayout = (typeof filedLayouts)[number];
+
 export const reportSchedule = z.object({
   kinds: z.array(z.enum(reportKinds)).check(z.maxLength(reportKinds.length)),
   /** Days after a period's end in which late and offline answers still come in; then its figures are frozen. */
   graceDays: z.int().check(z.minimum(0), z.maximum(30)),
   /** Days after a period's end by which its report is filed. */
   dueDays: z.int().check(z.minimum(1), z.maximum(90)),
+  /** Which of them its reports have; without it all that its form has figures for. */
+  layouts: z.optional(z.array(z.enum(filedLayouts)).check(z.maxLength(filedLayouts.length))),
 });
 export type ReportSchedule = z.infer<typeof reportSchedule>;
 
@@ -26,6 +32,9 @@ type Reported = { calendar: Calendar; reports?: ReportSchedule | undefined };
 
 /** What a campaign sets, or the usual. */
 export const scheduleOf = ({ reports }: Pick<Reported, 'reports'>): ReportSchedule => reports ?? usualSchedule;
+
+export const layoutsOf = (campaign: Pick<Reported, 'reports'>): readonly FiledLayout[] =>
+  scheduleOf(campaign).layouts ?? filedLayouts;
 
 /** The last day on which the report of these days is filed in time. */
 export const dueOn = ({ to }: Days, { dueDays }: ReportSchedule): string => addDays(to, dueDays);

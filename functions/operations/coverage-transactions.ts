@@ -6,20 +6,31 @@ import { type CoveredDay, servicesCovered, transactionsCovered } from '../domain
 import { overlap } from '../domain/period.ts';
 import { pointOn } from '../domain/point-agency.ts';
 import { everUnder } from '../domain/released-range.ts';
+import type { DayTransactions } from '../domain/transactions.ts';
 import type { Store } from '../store/connect.ts';
 import { collect } from '../store/items.ts';
 import { allPoints, findPoint } from '../store/points.ts';
 import { transactionsOfAgency } from '../store/transactions.ts';
 import type { Cut } from './score-question.ts';
 
+const atOnce = 32;
+
 /** A query for each agency that ever stood under the cut's. */
-export async function coveredDays(store: Store, cut: Cut): Promise<CoveredDay[]> {
+export async function coveredDays(
+  store: Store,
+  cut: Pick<Cut, 'campaign' | 'registry' | 'agencyId' | 'axis' | 'days'>,
+): Promise<CoveredDay[]> {
   const { campaign, registry, agencyId } = cut;
   const days = overlap(cut.days, { from: campaign.opensOn, to: lastDay(campaign) });
   if (days === undefined) return [];
   const ids = agencyId === undefined ? [...registry.agencies.keys()] : everUnder(registry.tree, agencyId);
   const named = await pointsNamed(store, campaign);
-  const found = (await Promise.all(ids.map((id) => transactionsOfAgency(store, id, days)))).flat();
+  const found: DayTransactions[] = [];
+  // A country has thousands of units: so many are asked for at a time.
+  for (let n = 0; n < ids.length; n += atOnce) {
+    const some = ids.slice(n, n + atOnce).map((id) => transactionsOfAgency(store, id, days));
+    found.push(...(await Promise.all(some)).flat());
+  }
   return found
     .filter((one) => agencyId === undefined || countsTowards(cut, one, agencyId))
     .flatMap((one) => {

@@ -13,7 +13,7 @@ import { inLanguage, questionsOf, scaleOf } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf } from './report-criteria.ts';
-import { methodOf, type ReportFigures, type ShownRow } from './report-figures.ts';
+import { hasLayout, methodOf, type ReportFigures, type ShownRow } from './report-figures.ts';
 import { unitName, unitRows } from './report-tables.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
@@ -60,8 +60,9 @@ const levelCells = (label: string, people: number, all: number): Cell[] => [
 const shareOf = (people: number, all: number): number | null =>
   all === 0 ? null : roundHalfUp(new Fraction(people, all).mul(100), 2);
 
-/** Whether the report is of one of the ministry of health's forms, whose units have a plan. */
-export const isHospitals = ({ questionnaire }: ReportFigures): boolean => questionnaire.id.startsWith('byt-');
+/** Whether the report is of one of the ministry of health's forms, whose units have a plan, and is to have their table. */
+export const isHospitals = (figures: ReportFigures): boolean =>
+  hasLayout(figures, 'hospital') && figures.questionnaire.id.startsWith('byt-');
 
 /** Layout 5: units that may be shown. */
 export function hospitalTable(figures: ReportFigures): DocumentTable {

@@ -1,12 +1,25 @@
 // Do the figures add up? Looked at before anything is drawn of them: a table whose counts do not agree is an error, never a file.
 import { type Questionnaire, questionsOf, scaleOf } from '../domain/questionnaire.ts';
-import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+import { differenceOfPrinted } from '../domain/report-differences.ts';
+import type { Beside, ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
 
 /** Throws, with the place, where counts and bases disagree. */
-export function checkFigures({ questionnaire, rows }: ReportFigures): void {
+export function checkFigures({ questionnaire, rows, beside = [] }: ReportFigures): void {
   const kinds = kindsOf(questionnaire);
   for (const row of rows) if (!row.suppressed) checkRow(row, kinds);
   for (const services of byUnit(rows)) checkServices(services);
+  const shown = new Map(rows.flatMap((row) => (row.suppressed ? [] : [[placeOf(row), row]])));
+  for (const one of beside) checkBeside(one, shown.get(placeOf(one)));
+}
+
+const placeOf = ({ axis, agencyId, serviceId }: Pick<ReportRow, 'axis' | 'agencyId' | 'serviceId'>): string =>
+  `${agencyId} ${serviceId ?? '*'} (${axis})`;
+
+/** Index before + change = index now, as printed. */
+function checkBeside(beside: Beside, row: ShownRow | undefined): void {
+  if (row === undefined) throw new Error(`A report does not add up. ${placeOf(beside)}: nothing is shown of it`);
+  const change = differenceOfPrinted(beside.before?.index ?? null, row.index);
+  if (beside.change !== change) throw new Error(`A report does not add up. ${placeOf(beside)}: changed by ${change}`);
 }
 
 /** How many answers a person gives to each question: exactly one of its levels, or not told by the levels. */

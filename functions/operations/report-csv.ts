@@ -1,6 +1,6 @@
 // How do figures leave as a tidy table? One row per unit, service, part and measure, so that any program can pivot it; also as Excel in Vietnam opens it.
 import { byteOrderMark, csvLines } from './csv-lines.ts';
-import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+import type { Beside, ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
 
 const columns = [
   ...['report', 'revision', 'period', 'calendar', 'periodFrom', 'periodTo', 'axis'],
@@ -11,46 +11,72 @@ const columns = [
 type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure: string; value: number | null };
 
 /** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
-export const tidyCsv = (figures: ReportFigures): string => tableOf(figures, ',', '.');
+export const tidyCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ',', decimal: '.' });
 
 /** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
-export const vietnameseCsv = (figures: ReportFigures): string => tableOf(figures, ';', ',');
+export const vietnameseCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ';', decimal: ',' });
 
-/** A unit's lines at once: a large province has a million of them. */
-function tableOf(figures: ReportFigures, delimiter: string, decimal: string): string {
-  const heading = csvLines([columns], delimiter);
-  const lines = tidyRows(figures).map((rows) => csvLines(rows, delimiter, decimal));
-  return [byteOrderMark, heading, ...lines].join('');
+type Edition = { delimiter: string; decimal: string };
+
+function tableOf(figures: ReportFigures, edition: Edition): Uint8Array {
+  return bytesOf(tidyTexts(figures, edition));
+}
+
+/** Texts one after the other in one piece of memory that grows as it must: a country's table, joined at its end, would be held twice. */
+function bytesOf(texts: Iterable<string>): Uint8Array {
+  let whole = Buffer.allocUnsafe(2 ** 20);
+  let length = 0;
+  for (const text of texts) {
+    const needed = length + Buffer.byteLength(text);
+    if (needed > whole.length) {
+      const larger = Buffer.allocUnsafe(Math.ceil(needed * 1.4));
+      whole.copy(larger, 0, 0, length);
+      whole = larger;
+    }
+    length += whole.write(text, length);
+  }
+  return whole.subarray(0, length);
 }
 
 // Figures stay numbers until they are written: a figure below zero is no formula.
 type Cells = (string | number)[];
 
-function tidyRows(figures: ReportFigures): Cells[][] {
+function* tidyTexts(figures: ReportFigures, edition: Edition): Generator<string> {
   const { report, revision, period } = figures;
   const head = [report, String(revision), period.name, period.calendar, period.from, period.to];
   const agencies = new Map(figures.agencies.map((one) => [one.id, one]));
   const services = new Map(figures.services.map((one) => [one.id, one]));
-  return figures.rows.map((row) => {
+  const besides = new Map(figures.beside?.map((one) => [placeOf(one), one]));
+  yield byteOrderMark + csvLines([columns], edition.delimiter);
+  for (const row of figures.rows) {
     const agency = agencies.get(row.agencyId);
     const service = services.get(row.serviceId ?? '');
     const of = [
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    return linesOf(row).map((line) => [...of, ...line]);
-  });
+    yield linesOf(of, row, besides.get(placeOf(row)), edition);
+  }
 }
 
-function linesOf(row: ReportRow): Cells[] {
-  if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
-  return measuresOf(row).map(({ level, part, measure, value }) => [
-    ...[level, part, measure, value ?? '', row.from, row.to, 'no'],
-  ]);
+/** Whose a figure is stands in each of its lines and is written once: that is two thirds of the cells. */
+function linesOf(of: Cells, row: ReportRow, beside: Beside | undefined, { delimiter, decimal }: Edition): string {
+  const start = csvLines([of], delimiter).slice(0, -1) + delimiter;
+  if (row.suppressed) return start + csvLines([['whole', '', '', '', '', '', 'yes']], delimiter);
+  const end = delimiter + csvLines([[row.from, row.to, 'no']], delimiter);
+  const cells = measuresOf(row, beside).map(({ level, part, measure, value }) => [level, part, measure, value ?? '']);
+  // Names of parts and measures hold no line break, so each line is one measure.
+  const lines = csvLines(cells, delimiter, decimal).slice(0, -1).split('\n');
+  return lines.map((line) => start + line + end).join('');
 }
 
-const measuresOf = (row: ShownRow): Measure[] => [
-  ...wholeOf(row).map(([measure, value]): Measure => ({ level: 'whole', part: '', measure, value })),
+const placeOf = ({ axis, agencyId, serviceId }: Pick<ReportRow, 'axis' | 'agencyId' | 'serviceId'>): string =>
+  `${axis} ${agencyId} ${serviceId ?? ''}`;
+
+const measuresOf = (row: ShownRow, beside: Beside | undefined): Measure[] => [
+  ...[...wholeOf(row), ...besideOf(beside)].map(
+    ([measure, value]): Measure => ({ level: 'whole', part: '', measure, value }),
+  ),
   ...row.sections.flatMap(({ id, index, base }): Measure[] => [
     { level: 'section', part: id, measure: 'index', value: index },
     { level: 'section', part: id, measure: 'base', value: base },
@@ -72,6 +98,19 @@ const wholeOf = (row: ShownRow): [string, number | null][] => [
   ['rankHigh', row.rank?.high ?? null],
   ['target', row.target?.value ?? null],
 ];
+
+/** Of a report frozen before these were kept, none. */
+const besideOf = (beside: Beside | undefined): [string, number | null][] =>
+  beside === undefined
+    ? []
+    : [
+        ['transactions', beside.transactions?.count ?? null],
+        ['per100', beside.per100],
+        ['indexBefore', beside.before?.index ?? null],
+        ['rankBefore', beside.before?.position ?? null],
+        ['change', beside.change],
+        ['places', beside.places],
+      ];
 
 const counted = ({ responses, flagged, answers, blanks, notApplicable, notAsked }: ShownRow): [string, number][] =>
   Object.entries({ responses, flagged, answers, blanks, notApplicable, notAsked });

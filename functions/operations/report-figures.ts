@@ -1,8 +1,10 @@
 // What stands in `scores.json`? One row per unit and service: its counts, and what was worked out of them; nothing else is needed to do it again.
 import * as z from 'zod/mini';
 import { agencyKind } from '../domain/agency.ts';
+import { day } from '../domain/period.ts';
 import { type Method, questionnaire } from '../domain/questionnaire.ts';
 import { reportPeriod } from '../domain/report.ts';
+import { type FiledLayout, filedLayouts } from '../domain/report-schedule.ts';
 import { shownScore } from './score-view.ts';
 
 const of = {
@@ -53,6 +55,25 @@ const subordinates = z.object({
 });
 export type Subordinates = z.infer<typeof subordinates>;
 
+/** What a row is set beside where it is filed; no figure of the row follows from it. */
+const beside = z.object({
+  ...of,
+  /** Transactions of the unit and service that the campaign covers, on days between the row's `from` and `to`; null where none are known. */
+  transactions: z.nullable(z.object({ count: z.int(), from: day, to: day, days: z.int() })),
+  /** Responses per 100 of them; null of random samples, and where they are known of a part of the days alone. */
+  per100: z.nullable(z.number()),
+  /** The same row of the report before; null where that has none, withholds it or is not comparable. */
+  before: z.nullable(
+    z.object({
+      ...{ index: z.nullable(z.number()), responses: z.int() },
+      ...{ position: z.nullable(z.int()), of: z.nullable(z.int()) },
+    }),
+  ),
+  /** In the index's own points, and in places of the rank, upwards; null where one of the two is. */
+  ...{ change: z.nullable(z.number()), places: z.nullable(z.int()) },
+});
+export type Beside = z.infer<typeof beside>;
+
 export const reportFigures = z.object({
   format: z.literal('long-dan/scores'),
   formatVersion: z.literal(1),
@@ -74,6 +95,8 @@ export const reportFigures = z.object({
   /** As published, with the scales and methods that the figures follow from; `method` names the one used. */
   questionnaire,
   method: z.string(),
+  /** Which tables of others' layouts its workbook and text have, as the campaign chose; without it all. */
+  layouts: z.optional(z.array(z.enum(filedLayouts))),
   agencies: z.array(
     z.object({
       ...{ id: z.string(), code: text, name: z.string(), kind: agencyKind },
@@ -87,12 +110,19 @@ export const reportFigures = z.object({
   rows: z.array(z.union([shownRow, withheldRow])),
   /** By line only where a row by line is among them. */
   subordinates: z.array(subordinates),
+  /** The report of the period before that rows are set beside; null where there is none. Absent of reports frozen before this was kept. */
+  previous: z.optional(z.nullable(z.object({ report: z.string(), period: reportPeriod, comparable: z.boolean() }))),
+  /** Of rows that are shown. */
+  beside: z.optional(z.array(beside)),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
 
 /** The method that the figures follow. */
-export function methodOf({ questionnaire, method: id }: ReportFigures): Method {
+export function methodOf({ questionnaire, method: id }: Pick<ReportFigures, 'questionnaire' | 'method'>): Method {
   const found = questionnaire.methods.find((method) => method.id === id);
   if (found === undefined) throw new Error(`A report of ${questionnaire.id} names a method it lacks`);
   return found;
 }
+
+export const hasLayout = ({ layouts = [...filedLayouts] }: ReportFigures, layout: FiledLayout): boolean =>
+  layouts.includes(layout);

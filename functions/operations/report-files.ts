@@ -34,8 +34,8 @@ export function sortedKeys(value: unknown): unknown {
 }
 
 export const reportFiles: FileMaker[] = [
-  { name: 'scores.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(tidyCsv(figures)) },
-  { name: 'scores-vi.csv', contentType: 'text/csv; charset=utf-8', make: (figures) => utf8(vietnameseCsv(figures)) },
+  { name: 'scores.csv', contentType: 'text/csv; charset=utf-8', make: tidyCsv },
+  { name: 'scores-vi.csv', contentType: 'text/csv; charset=utf-8', make: vietnameseCsv },
   { ...workbookFile, make: reportWorkbook },
   { ...letterFile, make: reportLetter },
   { name: 'report.pdf', contentType: 'application/pdf', make: (figures, { fonts }) => reportPdf(figures, fonts) },

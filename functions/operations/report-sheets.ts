@@ -6,7 +6,7 @@ import { type Cell, type Column, count, type Sheet, text } from '../domain/repor
 import { countHeadings, countRows, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformTable } from './reform-section.ts';
 import { dataSheet } from './report-data-sheet.ts';
-import type { ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+import { hasLayout, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { noteSheet } from './report-note-sheet.ts';
 import {
   factorHeadings,
@@ -26,10 +26,10 @@ export const workbookSheets = (figures: ReportFigures): Sheet[] => [
   sheetOf(sheetNames.units, unitTable(figures)),
   perUnit(figures, sheetNames.factors, factorHeadings, (row) => factorRows(figures, row)),
   perUnit(figures, sheetNames.criteria, questionHeadings(figures), (row) => questionRows(figures, row)),
-  countSheet(figures),
+  ...(hasLayout(figures, 'counts') ? [countSheet(figures)] : []),
   ...(isHospitals(figures) ? [sheetOf(sheetNames.hospital, hospitalTable(figures))] : []),
   serviceSheet(figures),
-  reformSheet(figures),
+  ...(hasLayout(figures, 'reform') ? [reformSheet(figures)] : []),
   dataSheet(figures),
   noteSheet(figures),
 ];

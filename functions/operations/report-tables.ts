@@ -1,5 +1,6 @@
 // Which tables does a report have? Units with rank and target, factors, criteria with their answers, and services; headings as provinces file them.
 import { writeDay } from '../../web/words/language.ts';
+import { reportPeriodName } from '../../web/words/period-words.ts';
 import {
   questionColumns,
   reportSentences as say,
@@ -13,7 +14,7 @@ import { type Cell, type Column, count, type DocumentTable, figure, text } from 
 import { noService } from '../domain/tally-cell.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf, levelsOf } from './report-criteria.ts';
-import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
+import { type Beside, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
@@ -30,20 +31,20 @@ export function unitTable(figures: ReportFigures): DocumentTable {
   const shown = sections.filter(({ id }) => hasSection(figures, id));
   const columns = [
     ...[figureColumn(unitColumns.number), textColumn(unitColumns.code), textColumn(unitColumns.unit)],
-    figureColumn(unitColumns.responses),
+    ...[
+      figureColumn(unitColumns.transactions),
+      figureColumn(unitColumns.responses),
+      figureColumn(rateHeading(figures)),
+    ],
     ...shown.map(({ title }) => figureColumn(inLanguage(title, 'vi'))),
     ...[figureColumn(unitColumns.index), textColumn(unitColumns.interval), figureColumn(unitColumns.rank)],
-    ...[textColumn(unitColumns.rankRange), figureColumn(unitColumns.target), textColumn(unitColumns.met)],
+    ...[textColumn(unitColumns.rankRange), figureColumn(unitColumns.before), figureColumn(changeHeading(figures))],
+    ...[figureColumn(unitColumns.places), figureColumn(unitColumns.target), textColumn(unitColumns.met)],
     ...[textColumn(unitColumns.group), textColumn(unitColumns.note)],
   ];
-  const rows = unitRows(figures).map((row, i) =>
-    unitCells(
-      figures,
-      row,
-      i + 1,
-      shown.map(({ id }) => id),
-    ),
-  );
+  const ids = shown.map(({ id }) => id);
+  const beside = besideUnits(figures);
+  const rows = unitRows(figures).map((row, i) => unitCells(figures, row, beside.get(row.agencyId), i + 1, ids));
   return { id: 'units', title: unitColumns.unit, columns, rows };
 }
 
@@ -52,40 +53,75 @@ const hasSection = ({ rows }: ReportFigures, id: string): boolean =>
 
 const vietnamese = new Intl.Collator('vi', { numeric: true });
 
+/** A country has thousands of units, and their rows are asked for by name again and again: looked up once for each figures. */
+const unitsOf = new WeakMap<
+  ReportFigures,
+  { byId: Map<string, ReportFigures['agencies'][number]>; rows: ReportRow[] }
+>();
+
+function unitsIn(figures: ReportFigures) {
+  const known = unitsOf.get(figures);
+  if (known !== undefined) return known;
+  const found = { byId: new Map(figures.agencies.map((one) => [one.id, one])), rows: rowsByTree(figures) };
+  unitsOf.set(figures, found);
+  return found;
+}
+
 /** A row's unit as it is called; its id where nobody has told. */
-export const unitName = ({ agencies }: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
-  agencies.find(({ id }) => id === agencyId)?.name ?? agencyId;
+export const unitName = (figures: ReportFigures, { agencyId }: Pick<ReportRow, 'agencyId'>): string =>
+  unitsIn(figures).byId.get(agencyId)?.name ?? agencyId;
 
 /** The rows of all units by place, all services together: parents before their children, children by name. */
-export function unitRows({ rows, agencies }: ReportFigures): ReportRow[] {
+export const unitRows = (figures: ReportFigures): ReportRow[] => unitsIn(figures).rows;
+
+function rowsByTree({ rows, agencies }: ReportFigures): ReportRow[] {
   const own = new Map(
-    rows.filter((row) => row.axis === 'territory' && row.serviceId === null).map((row) => [row.agencyId, row]),
+    rows.flatMap((row) => (row.axis === 'territory' && row.serviceId === null ? [[row.agencyId, row]] : [])),
   );
   const known = new Set(agencies.map(({ id }) => id));
+  const children = new Map<string | null, typeof agencies>();
+  for (const agency of agencies.toSorted((a, b) => vietnamese.compare(a.name, b.name))) {
+    const parent = agency.parentId !== null && known.has(agency.parentId) ? agency.parentId : null;
+    const beside = children.get(parent);
+    if (beside === undefined) children.set(parent, [agency]);
+    else beside.push(agency);
+  }
   const under = (parent: string | null): ReportRow[] =>
-    agencies
-      .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === parent)
-      .toSorted((a, b) => vietnamese.compare(a.name, b.name))
-      .flatMap(({ id }) => [...(own.get(id) === undefined ? [] : [own.get(id)]), ...under(id)])
-      .flatMap((row) => row ?? []);
+    (children.get(parent) ?? []).flatMap(({ id }) => {
+      const row = own.get(id);
+      return [...(row === undefined ? [] : [row]), ...under(id)];
+    });
   return under(null);
 }
 
-function unitCells(figures: ReportFigures, row: ReportRow, number: number, sections: string[]): Cell[] {
-  const agency = figures.agencies.find(({ id }) => id === row.agencyId);
+/** Who was drawn or invited has answered or not; of whoever passes a counter there is no such rate. */
+const rateHeading = ({ campaign }: ReportFigures): string =>
+  campaign.sample === 'self-selected' ? unitColumns.per100 : unitColumns.responseRate;
+
+const changeHeading = (figures: ReportFigures): string =>
+  unitColumns.change[isPercentage(methodOf(figures)) ? 'percent' : 'points'];
+
+function unitCells(
+  figures: ReportFigures,
+  row: ReportRow,
+  beside: Beside | undefined,
+  number: number,
+  sections: string[],
+): Cell[] {
+  const agency = unitsIn(figures).byId.get(row.agencyId);
   const head = [count(number), text(agency?.code ?? ''), text(agency?.name ?? row.agencyId)];
   if (row.suppressed) {
-    return [...head, ...emptyCells(sections.length + 8), text(say.few(numberText(figures.campaign.minimumToShow)))];
+    return [...head, ...emptyCells(sections.length + 13), text(say.few(numberText(figures.campaign.minimumToShow)))];
   }
   const sectionOf = (id: string) => row.sections.find((section) => section.id === id)?.index ?? null;
   return [
-    ...[...head, count(row.responses)],
+    ...[...head, countOrNone(beside?.transactions?.count), count(row.responses)],
+    figure(beside?.per100 ?? null, 2, false),
     ...sections.map((id) => indexCell(figures, sectionOf(id))),
     ...[indexCell(figures, row.index), text(intervalText(figures, row))],
-    ...rankCells(row),
-    ...targetCells(figures, row),
+    ...[...rankCells(row), ...changeCells(figures, beside), ...targetCells(figures, row)],
     text(row.rank === null ? '' : say.group(row.rank.quarter)),
-    text(noteOf(figures, row)),
+    text(noteOf(figures, row, beside)),
   ];
 }
 
@@ -104,14 +140,37 @@ const targetCells = (figures: ReportFigures, { target }: ShownRow): Cell[] =>
     ? [text(''), text('')]
     : [indexCell(figures, target.value), text(target.met ? say.met.yes : say.met.no)];
 
-function noteOf({ campaign, period }: ReportFigures, { rank, responses, from, to, index }: ShownRow): string {
+/** A difference of percentages is no percentage. */
+const changeCells = (figures: ReportFigures, beside: Beside | undefined): Cell[] => [
+  indexCell(figures, beside?.before?.index ?? null),
+  figure(beside?.change ?? null, methodOf(figures).digits, false),
+  figure(beside?.places ?? null, 0, false),
+];
+
+function noteOf(figures: ReportFigures, row: ShownRow, beside: Beside | undefined): string {
+  const { campaign, period, previous } = figures;
+  const { rank, responses, from, to, index } = row;
   const few = index !== null && rank === null && responses < campaign.minimumToRank;
   const others = from < period.from || to > period.to;
   return [
     ...(few ? [say.unranked(numberText(responses), numberText(campaign.minimumToRank))] : []),
     ...(others ? [say.otherDays(writeDay(from), writeDay(to))] : []),
+    ...(previous?.comparable === false ? [say.otherMethod(reportPeriodName(previous.period))] : []),
+    ...partlyKnown(campaign.sample, beside),
   ].join('. ');
 }
+
+/** Where transactions are told and nothing is divided by them. */
+function partlyKnown(sample: ReportFigures['campaign']['sample'], beside: Beside | undefined): string[] {
+  if (beside?.transactions === undefined || beside.transactions === null) return [];
+  const { days, from, to, count: known } = beside.transactions;
+  const isWhole = beside.per100 !== null || sample === 'random' || known === 0;
+  return isWhole ? [] : [say.transactionDays(numberText(days), writeDay(from), writeDay(to))];
+}
+
+/** What all services of each unit are set beside, by place. */
+export const besideUnits = ({ beside = [] }: ReportFigures): Map<string, Beside> =>
+  new Map(beside.flatMap((one) => (one.axis === 'territory' && one.serviceId === null ? [[one.agencyId, one]] : [])));
 
 /** The factors of a unit. */
 export const factorTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({

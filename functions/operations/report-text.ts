@@ -3,18 +3,19 @@
 import { indexText } from '../../web/words/index-text.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
+import { sourceInVietnamese } from '../../web/words/questionnaire-sources.ts';
 import { reportHeadings as headings, reportSentences as say } from '../../web/words/report-document-words.ts';
 import { scoreWords } from '../../web/words/score-words.ts';
 import { isPercentage } from '../domain/index-unit.ts';
 import { dayOf } from '../domain/period.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
-import { numberText } from '../domain/vietnamese-number.ts';
+import { numberText, rankChangeText } from '../domain/vietnamese-number.ts';
 import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
 import { chartsOf } from './report-charts.ts';
-import { methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
-import { factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
+import { hasLayout, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
+import { besideUnits, factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {
@@ -47,12 +48,16 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
       headings.services,
       tops.map((row) => serviceTable(figures, row.agencyId)),
     ),
-    tablesPart(
-      headings.counts,
-      shown.map((row) => countTable(figures, row)),
-    ),
+    ...(hasLayout(figures, 'counts')
+      ? [
+          tablesPart(
+            headings.counts,
+            shown.map((row) => countTable(figures, row)),
+          ),
+        ]
+      : []),
     ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
-    ...shown.map((row) => reformPart(figures, row)),
+    ...(hasLayout(figures, 'reform') ? shown.map((row) => reformPart(figures, row)) : []),
   ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
 }
 
@@ -94,11 +99,28 @@ function findings(figures: ReportFigures, row: ReportRow, period: string): strin
   const bounds = row.interval;
   return [
     say.result(period, unit, write(row.index)),
+    ...changeOf(figures, row),
     say.responses(numberText(row.responses), numberText(row.flagged)),
     ...(bounds === null
       ? []
       : [`${scoreWords.vi[interval]({ low: write(bounds.low), high: write(bounds.high) }, bounds.approximate)}.`]),
     ...weakestOf(figures, row),
+  ];
+}
+
+/** Index and rank beside those of the period before: they may go opposite ways, so both are said. */
+function changeOf(figures: ReportFigures, row: ShownRow): string[] {
+  const { previous } = figures;
+  const { before = null, change = null } = besideUnits(figures).get(row.agencyId) ?? {};
+  if (previous === undefined || previous === null || before === null || before.index === null || change === null)
+    return [];
+  const method = methodOf(figures);
+  const size = numberText(Math.abs(change), method.digits);
+  const moved = change === 0 ? say.unchanged : say.changed(change > 0, size, isPercentage(method));
+  const [was, is] = [before.position, row.rank?.position ?? null];
+  const places = was === null || is === null ? '' : rankChangeText(was, is);
+  return [
+    `${say.before(reportPeriodName(previous.period), indexText(method, before.index, 'vi'), moved, places)} ${say.byChance}`,
   ];
 }
 
@@ -132,7 +154,7 @@ function methodNotes(figures: ReportFigures): string[] {
   return [
     // Whoever recomputes a file looks the method up by its code.
     `${words.method(inLanguage(title, 'vi'), version, channels)}; mã phương pháp: ${id}`,
-    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${questionnaire.source}`,
+    `${inLanguage(questionnaire.title, 'vi')} (${questionnaire.id}, bản ${questionnaire.version}). ${sourceInVietnamese(questionnaire) ?? questionnaire.source}`,
     ...(questionnaire.source.includes('1001/QĐ-BNV') ? [words['method.unknown']] : []),
     ...(campaign.sample === 'random' ? [] : [words['interval.open.note']]),
   ];

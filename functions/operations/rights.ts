@@ -17,6 +17,8 @@ export type Right =
   | 'staff.write'
   | 'scores.read'
   | 'responses.read'
+  /** A hospital's ballots one by one, to be typed into the ministry's portal: whoever looks after quality there does it, nobody above. */
+  | 'ballots.retype'
   | 'responses.import'
   | 'responses.review'
   | 'comments.read'
@@ -62,7 +64,7 @@ const province: readonly Right[] = [
 
 /** Raw responses and the whole trail are rights of their own: they say more of people than any figure. */
 export const rightsOf: Record<Role, readonly Right[]> = {
-  platform: [...province, 'statements.write', 'responses.read', 'audit.read'],
+  platform: [...province, 'statements.write', 'responses.read', 'ballots.retype', 'audit.read'],
   province,
   'agency-admin': [
     'registry.read',
@@ -84,6 +86,7 @@ export const rightsOf: Record<Role, readonly Right[]> = {
   'quality-officer': [
     'registry.read',
     'scores.read',
+    'ballots.retype',
     'responses.review',
     'reports.read',
     'alerts.read',

@@ -44,6 +44,7 @@ import { pointScoreRoute } from './point-score.ts';
 import { pointServingRoute } from './point-serving.ts';
 import { pointRoutes } from './points.ts';
 import { pointBulkRoute } from './points-in-bulk.ts';
+import { portalRoutes } from './portal-ballots.ts';
 import { posterLinkRoute } from './poster-links.ts';
 import { posterRoutes } from './posters.ts';
 import { questionnaireChangesRoute } from './questionnaire-changes.ts';
@@ -100,6 +101,7 @@ export const routes: Route[] = [
   ...ticketRoutes,
   importRoute,
   ...exportRoutes,
+  ...portalRoutes,
   ...responseExportRoutes,
   reviewRoute,
   reviewManyRoute,

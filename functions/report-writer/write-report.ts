@@ -4,8 +4,9 @@ import type { Campaign } from '../domain/campaign.ts';
 import { dayOf, startOfDay } from '../domain/period.ts';
 import { type ReportFile, type ReportPeriod, reportId } from '../domain/report.ts';
 import { freezesAt } from '../domain/report-period.ts';
-import { scheduleOf } from '../domain/report-schedule.ts';
+import { layoutsOf, scheduleOf } from '../domain/report-schedule.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
+import { besideOf } from '../operations/report-beside.ts';
 import { type ReportFigures, reportFigures } from '../operations/report-figures.ts';
 import { figuresBytes, figuresFile, reportFiles, sortedKeys } from '../operations/report-files.ts';
 import { manifestBytes, manifestFile, sha256, signatureFile } from '../operations/report-manifest.ts';
@@ -26,7 +27,8 @@ export async function writeReport(
   const before = await latest(deps, campaign, period);
   const proposed = await proposedFigures(deps, campaign, period, before);
   if (proposed.responses === 0 || digestOf(proposed) === before?.figures) return undefined;
-  const bytes = await putOnce(deps, proposed.report, figuresFile, figuresBytes(proposed));
+  const whole = reportFigures.parse({ ...proposed, ...(await besideOf(deps, campaign, period, proposed)) });
+  const bytes = await putOnce(deps, whole.report, figuresFile, figuresBytes(whole));
   // Somebody may have been here before, with figures of that moment: theirs are the report.
   const figures = reportFigures.parse(JSON.parse(bytes.toString()));
   const files = await putFiles(deps, figures, bytes);
@@ -66,6 +68,7 @@ async function proposedFigures(
     frozenAt: frozenAt.toISOString(),
     period,
     campaign: { id, title, sample, minimumToShow, minimumToRank, demo },
+    layouts: layoutsOf(campaign),
     ...gathered,
   });
 }
@@ -76,7 +79,8 @@ type Name = { name: string; contentType: string };
 async function putOnce({ bucket, stopping }: WriterDependencies, report: string, file: Name, bytes: Uint8Array) {
   stopping.throwIfAborted();
   const name = `reports/${report}/${file.name}`;
-  if (await bucket.put(name, bytes, file.contentType)) return Buffer.from(bytes);
+  // The very bytes and no copy: a country's table has half a gigabyte.
+  if (await bucket.put(name, bytes, file.contentType)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const there = await readWhole(bucket, name);
   if (there === undefined) throw new Error('A file of a report was there and is gone');
   return there;

@@ -4,7 +4,6 @@ import {
   type CancellationReason,
   ConditionalCheckFailedException,
   GetItemCommand,
-  QueryCommand,
   type QueryCommandInput,
   TransactionCanceledException,
   type TransactWriteItem,
@@ -12,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Store, TableName } from './connect.ts';
+import { queryAnswer } from './query-answer.ts';
 import type { Key } from './tables.ts';
 
 export type Item = Record<string, unknown>;
@@ -50,8 +50,6 @@ export type Range = {
   /** Items after this sort key. */
   after?: string;
   backwards?: boolean;
-  /** These attributes of each item, not all. */
-  only?: readonly string[];
 };
 
 /** One page of a partition or index, at most 1 MB; `more` tells whether there is another. */
@@ -61,14 +59,11 @@ export async function queryPage(
   range: Range,
   startKey?: Item,
 ): Promise<{ items: Item[]; next: Item | undefined }> {
-  const answer = await store.db.send(
-    new QueryCommand({
-      ...queryInput(store, table, range),
-      ExclusiveStartKey: startKey === undefined ? undefined : toItem(startKey),
-    }),
-  );
-  const next = answer.LastEvaluatedKey === undefined ? undefined : fromItem(answer.LastEvaluatedKey);
-  return { items: (answer.Items ?? []).map(fromItem), next };
+  const { items, last } = await queryAnswer(store.db, {
+    ...queryInput(store, table, range),
+    ExclusiveStartKey: startKey === undefined ? undefined : toItem(startKey),
+  });
+  return { items, next: last };
 }
 
 /** Every item of a partition or index, page after page. */
@@ -91,7 +86,7 @@ export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
 function queryInput(
   store: Store,
   table: TableName,
-  { of, between, index, limit, after, backwards, only }: Range,
+  { of, between, index, limit, after, backwards }: Range,
 ): QueryCommandInput {
   const names: Record<string, string> = { '#hash': index?.hash ?? 'pk' };
   const values: Record<string, AttributeValue> = { ':of': { S: of } };
@@ -105,10 +100,8 @@ function queryInput(
     values[':after'] = { S: after };
     conditions.push('#range > :after');
   }
-  for (const [i, name] of (only ?? []).entries()) names[`#o${i}`] = name;
   return {
     TableName: store.tables[table],
-    ...(only === undefined ? {} : { ProjectionExpression: only.map((_, i) => `#o${i}`).join(', ') }),
     IndexName: index?.name,
     KeyConditionExpression: conditions.join(' AND '),
     ExpressionAttributeNames: names,

@@ -1,6 +1,7 @@
 // Which days does the copy of a campaign get, in either calendar, across years, and where its days are no named period?
 import { describe, expect, test } from 'vitest';
 import { daysAfter, lengthOf, periodAround, periodWith } from '../../functions/domain/next-period.ts';
+import { previousPeriod } from '../../functions/domain/previous-period.ts';
 import { nextTitle } from '../../web/words/period-words.ts';
 
 describe('the days that follow', () => {
@@ -48,5 +49,24 @@ describe('the title of a copy', () => {
     expect(nextTitle('Khảo sát quý IV/2026', '2026-Q4', '2027-Q1')).toBe('Khảo sát quý I/2027');
     expect(nextTitle('Khảo sát Một cửa', '2026-Q4', '2027-Q1')).toBe('Khảo sát Một cửa (bản sao)');
     expect(nextTitle('Quý IV/2026', undefined, undefined)).toBe('Quý IV/2026 (bản sao)');
+  });
+});
+
+describe('the period before', () => {
+  test.each([
+    ['2026-Q1', 'civil', '2025-Q4', '2025-10-01', '2025-12-31'],
+    ['2026-Q1', 'administrative', '2025-Q4', '2025-09-15', '2025-12-14'],
+    ['2026-01', 'civil', '2025-12', '2025-12-01', '2025-12-31'],
+    ['2026-H2', 'civil', '2026-H1', '2026-01-01', '2026-06-30'],
+    ['2026-9M', 'administrative', '2025-9M', '2024-12-15', '2025-09-14'],
+    ['2026', 'civil', '2025', '2025-01-01', '2025-12-31'],
+  ] as const)('of %s (%s) is %s', (name, calendar, before, from, to) => {
+    const own = { name, calendar, from: '', to: '' };
+    expect(previousPeriod(own)).toEqual({ name: before, calendar, from, to });
+  });
+
+  test('of a whole campaign and of days of one’s own is none', () => {
+    for (const name of ['all', '2026-10-01..2026-10-07'])
+      expect(previousPeriod({ name, calendar: 'civil', from: '', to: '' })).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 // Do the reports of a campaign come round as its schedule says, in both calendars, and is each due when letters ask for it?
 import { expect, test } from 'vitest';
 import type { Calendar } from '../../functions/domain/calendar.ts';
+import { campaign } from '../../functions/domain/campaign.ts';
 import { startOfDay } from '../../functions/domain/period.ts';
 import { freezesAt } from '../../functions/domain/report-period.ts';
 import {
@@ -11,6 +12,7 @@ import {
   scheduleOf,
   usualSchedule,
 } from '../../functions/domain/report-schedule.ts';
+import { duePeriods } from '../../functions/report-writer/run.ts';
 
 const own = { from: '2026-01-01', to: '2026-12-31' };
 const names = (kinds: ReportKind[], ending = own, calendar: Calendar = 'civil', days = own) =>
@@ -48,3 +50,26 @@ test('an administrative quarter ends on the 14th, stands from the 18th and is fi
   expect(dueOn(first, usualSchedule)).toBe('2026-03-20');
   expect(names(['quarter'], { from: '2026-03-15', to: '2026-06-13' }, 'administrative')).toEqual([]);
 });
+
+test.each([
+  ['civil', '2026-04-03T23:59:59+07:00', '2026-04-04T00:00:00+07:00'],
+  ['administrative', '2026-03-17T23:59:59+07:00', '2026-03-18T00:00:00+07:00'],
+] as const)(
+  'the first quarter by the %s calendar is not due a second before its grace is over, and then is',
+  (calendar, before, after) => {
+    const asked = campaign.parse({
+      ...{
+        id: 'ca-1',
+        title: '',
+        questionnaire: { id: 'q', version: 1 },
+        method: { id: 'm' },
+        covers: { agencyIds: [] },
+      },
+      ...{ opensOn: own.from, closesOn: own.to, languages: ['vi'], sample: 'self-selected', minimumToShow: 1 },
+      ...{ minimumToRank: 1, retentionDays: 730, commentDueDays: 5, calendar, status: 'open', demo: false },
+    });
+    const due = (now: string) => duePeriods(asked, new Date(now)).map(({ name }) => name);
+    expect(due(before)).not.toContain('2026-Q1');
+    expect(due(after)).toContain('2026-Q1');
+  },
+);

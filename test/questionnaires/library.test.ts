@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
 import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { sourceInVietnamese } from '../../web/words/questionnaire-sources.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 
 // A digest that changes means that somebody edited what citizens have already answered: make a new version instead.
@@ -99,4 +100,16 @@ describe.each([
       expect(text).not.toMatch(/\bTTHC\b(?! are)|…/);
     }
   });
+});
+
+test('every questionnaire of the library says in Vietnamese where it comes from, for what is filed', () => {
+  for (const { id, version, source } of libraryQuestionnaires) {
+    const said = sourceInVietnamese({ id, version }) ?? '';
+    // The acts and numbers of the two are the same.
+    const numbers = (text: string) => new Set(text.match(/\d+\/QĐ-[A-ZĐ]+/g));
+    expect([id, numbers(said)]).toEqual([id, numbers(source)]);
+    expect([id, said]).toEqual([id, expect.stringContaining('do nền tảng soạn')]);
+    expect(said).not.toMatch(/\b(the|ours|unknown|wording|undefined)\b/i);
+    expect(said).toBe(said.normalize('NFC'));
+  }
 });

@@ -183,6 +183,20 @@ test('counts that do not add up are an error, never a file', async () => {
   }
 });
 
+test('a campaign that chose its layouts has those and no others, in workbook and text', async () => {
+  const chosen = { ...hospital, layouts: ['hospital' as const] };
+  const sheets = await sheetsOf(chosen);
+  expect(
+    [...sheets.keys()].filter((name) => ['Mức độ trả lời', 'Báo cáo CCHC', 'Kế hoạch bệnh viện'].includes(name)),
+  ).toEqual([...(await sheetsOf(hospital)).keys()].filter((name) => name === 'Kế hoạch bệnh viện'));
+  const said = textOf(await reportLetter(chosen));
+  expect(said).toContain('KẾT QUẢ SO VỚI KẾ HOẠCH CỦA BỆNH VIỆN');
+  expect(said).not.toContain('SỐ LƯỢNG THEO MỨC ĐỘ TRẢ LỜI');
+  expect(said).not.toContain('NỘI DUNG ĐƯA VÀO BÁO CÁO CẢI CÁCH HÀNH CHÍNH ĐỊNH KỲ');
+  const none = textOf(await reportLetter({ ...hospital, layouts: [] }));
+  expect(none).not.toContain('KẾT QUẢ SO VỚI KẾ HOẠCH CỦA BỆNH VIỆN');
+});
+
 const office = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice'].find((path) => existsSync(path));
 if (office === undefined)
   console.warn('NOT TESTED: LibreOffice is not installed, so no office program opened scores.xlsx and report.docx.');

@@ -152,7 +152,11 @@ describe('every rank', () => {
       fc.assert(
         fc.property(some, ([method, tallies]) => {
           const units = family(tallies);
-          const figures = { questionnaire: of, campaign: { title: '', minimumToRank: 2 }, rows: [] };
+          const figures = {
+            questionnaire: of,
+            campaign: { title: '', sample: 'self-selected', minimumToRank: 2 },
+            rows: [],
+          };
           const computed = Object.fromEntries(ranksUnder(figures, method, units));
           expect(
             compare({ file: '', row: '', measure: '' }, ranksBy(of, method, units, 2), computed).differences,

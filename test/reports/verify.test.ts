@@ -5,16 +5,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { reportSchema } from '../../functions/api/report-schema.ts';
 import type { Agency } from '../../functions/domain/agency.ts';
+import { cellText } from '../../functions/domain/report-document.ts';
 import { tidyCsv, vietnameseCsv } from '../../functions/operations/report-csv.ts';
 import { reportFigures } from '../../functions/operations/report-figures.ts';
+import { reportDocument } from '../../functions/operations/report-text.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { readWhole } from '../../functions/store/bucket.ts';
 import { readersOf } from '../../functions/store/readers.ts';
+import { putTransactions } from '../../functions/store/transactions.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { scores as scoresForm } from '../../verify-report/form.ts';
@@ -72,6 +75,35 @@ async function writtenReport(at: string, moved: Agency[] = []): Promise<Map<stri
   return new Map(await Promise.all(all));
 }
 
+/** Two quarters of two communes, whose transactions are known: of one to the ends of its days, of the other of a day in their middle. */
+async function secondQuarter(at: string) {
+  const world = await releaseWorld({ opensOn: '2026-04-01', minimumToRank: 5 });
+  for (const [place, day, good, bad] of [
+    [xa1, '2026-05-10', 3, 3],
+    [xa2, '2026-05-10', 5, 1],
+    [xa1, '2026-08-10', 5, 1],
+    [xa2, '2026-08-10', 3, 2],
+  ] as const)
+    await world.answer(place, day, good, bad);
+  await putTransactions(world.store, [
+    { agencyId: 'ag-xa1', day: '2026-05-12', counts: { '*': 40 } },
+    { agencyId: 'ag-xa1', day: '2026-08-09', counts: { '*': 60 } },
+    { agencyId: 'ag-xa2', day: '2026-07-01', counts: { '*': 9 } },
+  ]);
+  await world.round('2026-10-02');
+  const bucket = folderBucket(at, randomUUID);
+  await reportRound({
+    ...readersOf(world.store),
+    ...{ bucket, signer, fonts: installedFonts, now: noonOf('2026-10-08'), newToken: randomUUID, log: () => {} },
+    stopping: new AbortController().signal,
+  });
+  const all = names.map(async (name) => {
+    const bytes = await readWhole(bucket, `reports/${campaign.id}.2026-Q3.r1/${name}`);
+    return [name, bytes ?? Buffer.alloc(0)] as const;
+  });
+  return new Map(await Promise.all(all));
+}
+
 const figuresFile = () => JSON.parse(String(files.get('scores.json')));
 
 test('a report as it was written verifies, with the key it was signed by', async () => {
@@ -109,7 +141,7 @@ test('a unit that moved within the period is ranked where it hangs at its end, a
 test('a figure below zero is a number in both tables, and verifies as one', () => {
   const { rows, ...rest } = figuresFile();
   const figures = { ...rest, rows: [{ ...rows[0], index: -5.5 }] };
-  const tables = [tidyCsv(reportFigures.parse(figures)), vietnameseCsv(reportFigures.parse(figures))];
+  const tables = [tidyCsv, vietnameseCsv].map((of) => Buffer.from(of(reportFigures.parse(figures))).toString());
   expect(tables.map((text) => /index[,;](-5[.,]5)[,;]/.exec(text)?.[1])).toEqual(['-5.5', '-5,5']);
   for (const [i, edition] of editions.entries())
     expect(checkTable(scoresForm.parse(figures), edition, tables[i] ?? '').differences).toEqual([]);
@@ -170,6 +202,78 @@ test('nor would it help whoever has the key: figures that do not follow from the
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what a row is set beside', () => {
+  let second: Map<string, Buffer>;
+  const figures = () => JSON.parse(String(second.get('scores.json')));
+  beforeAll(async () => {
+    second = await secondQuarter(join(folder, 'second'));
+  });
+
+  test('is the quarter before as it was frozen, and the transactions of its own days', () => {
+    const { previous, beside } = figures();
+    expect(previous).toMatchObject({ report: `${campaign.id}.2026-Q2.r1`, comparable: true });
+    const own = (id: string) =>
+      beside.find(
+        (one: { agencyId: string; serviceId: string | null }) => one.agencyId === id && one.serviceId === null,
+      );
+    expect(own('ag-xa1')).toMatchObject({
+      ...{ transactions: { count: 100, from: '2026-05-12', to: '2026-08-09', days: 2 }, per100: 6 },
+      ...{ before: { index: 50, responses: 6, position: 2, of: 2 }, change: 33.33, places: 1 },
+    });
+    expect(own('ag-xa2')).toMatchObject({
+      ...{ transactions: { count: 9, days: 1 }, per100: null },
+      ...{ before: { index: 83.33, position: 1 }, change: -23.33, places: -1 },
+    });
+  });
+
+  test('stands in the unit table under the headings that are filed, in their order, and in a sentence', () => {
+    const document = reportDocument(reportFigures.parse(figures()));
+    const table = document.parts.flatMap(({ tables }) => tables).find(({ id }) => id === 'units');
+    const headings = table?.columns.map(({ heading }) => heading) ?? [];
+    const filed = [
+      ...['STT', 'Mã đơn vị', 'Đơn vị', 'Số giao dịch', 'Số phiếu hợp lệ', 'Số phiếu trên 100 giao dịch'],
+      ...['Chỉ số kỳ này', 'Hạng', 'Chỉ số kỳ trước', 'Tăng/giảm (điểm %)', 'Tăng/giảm bậc', 'Mục tiêu "≥"'],
+      ...['Đạt/Chưa đạt', 'Nhóm', 'Ghi chú'],
+    ];
+    expect(headings.filter((one) => filed.includes(one))).toEqual(filed);
+    const cells = (table?.rows ?? []).map((row) =>
+      Object.fromEntries(row.map((cell, i) => [headings[i], cellText(cell)])),
+    );
+    expect(table?.rows.every((row) => row.length === headings.length)).toBe(true);
+    expect(cells.find((one) => one['Số giao dịch'] === '100')).toMatchObject({
+      ...{ 'Số phiếu trên 100 giao dịch': '6,00', 'Chỉ số kỳ trước': '50,00%' },
+      ...{ 'Tăng/giảm (điểm %)': '33,33', 'Tăng/giảm bậc': '1' },
+    });
+    expect(cells.find((one) => one['Số giao dịch'] === '9')).toMatchObject({
+      ...{ 'Số phiếu trên 100 giao dịch': '', 'Tăng/giảm (điểm %)': '-23,33', 'Tăng/giảm bậc': '-1' },
+      'Ghi chú': expect.stringContaining('Số giao dịch mới có của 1 ngày'),
+    });
+    expect(document.parts[0]?.paragraphs.join(' ')).toContain(
+      'So với kỳ trước (Quý II/2026: 66,67%): tăng 6,06 điểm phần trăm',
+    );
+  });
+
+  test('verifies, and a number of it that does not follow is named', async () => {
+    const verified = await verifyReport(second, keys);
+    expect(verified.differences).toEqual([]);
+    const whole = figures();
+    const paths = numbersIn({ beside: whole.beside }).filter(([, at, ...rest]) => {
+      const { per100 } = whole.beside[Number(at)];
+      // How many answered before, of how many ranked, and a count that nothing is divided by: only the digests hold those.
+      const isGiven = /^(before\.(responses|of)|transactions\.days)$/.test(rest.join('.'));
+      return !isGiven && (rest[0] !== 'transactions' || per100 !== null);
+    });
+    expect(paths.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), change.at, change.by, (path, at, by) => {
+        const forged = scoresForm.safeParse(withNumber(whole, path, at, by));
+        expect(!forged.success || checkScores(forged.data).differences.length > 0, path.join('.')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
 test('what differs is named: file, row, measure, what is said and what was computed', async () => {

@@ -25,6 +25,7 @@ const catalogue: Role[] = ['platform', 'province'];
 const setUp: Role[] = ['platform', 'province', 'agency-admin'];
 const enters: Role[] = ['platform', 'province', 'agency-admin', 'data-entry', 'program'];
 const head: Role[] = ['agency-admin'];
+const retypes: Role[] = ['platform', 'quality-officer'];
 const reviews: Role[] = ['platform', 'province', 'quality-officer'];
 const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
@@ -165,6 +166,8 @@ export const attempts: Record<string, Attempt> = {
   'POST /campaigns/{id}/batches/{batch}/second-entries/{submissionId}/settle': over(enters, (place, world) =>
     ofBatch(`/second-entries/${place.ballot}/settle`, () => ({ keep: 'first' }))(place, world),
   ),
+  'GET /campaigns/{id}/portal-ballot': over(retypes, ofCampaign('/portal-ballot')),
+  'GET /campaigns/{id}/portal.csv': over(retypes, ofCampaign('/portal.csv')),
   'GET /campaigns/{id}/responses.csv': over(platform, ofCampaign('/responses.csv')),
   'GET /campaigns/{id}/responses.ndjson': over(platform, ofCampaign('/responses.ndjson')),
   'GET /exports/{id}': over(platform, ({ responseExport }) => ({ path: `/exports/${responseExport}` })),

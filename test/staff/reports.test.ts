@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { daysOfPeriod } from '../../functions/domain/named-period.ts';
 import { periodAround } from '../../functions/domain/next-period.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
+import type { Response } from '../../functions/domain/response.ts';
+import { storeResponse } from '../../functions/store/responses.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { releaseOne } from '../counting/one-block.ts';
 import { launchBrowser } from '../journeys/browser.ts';
@@ -128,4 +130,79 @@ test('late answers become a revision with its differences; the latest stays the 
   expect((await latest()).headers.get('Content-Disposition')).toContain(`${first}.scores.csv`);
   await platform.admin.post(`/reports/${second}/publish`);
   expect((await latest()).headers.get('Content-Disposition')).toContain(`${second}.scores.csv`);
+});
+
+test('a quality officer types a hospital’s ballots from a page in the order of the portal’s fields; nobody else opens them', {
+  timeout: 90_000,
+}, async () => {
+  const hospital = await openCampaign(
+    platform,
+    'byt-noi-tru',
+    { agencyIds: [viewerAgency.id] },
+    { ...{ opensOn: days.from, closesOn: days.to, title: 'Nội trú' } },
+  );
+  const store = await storeOf(platform);
+  const put = (submissionId: string, more: Partial<Response> = {}) =>
+    storeResponse(
+      store,
+      {
+        ...{
+          submissionId,
+          campaignId: hospital.id,
+          pointCode: undefined,
+          agencyId: viewerAgency.id,
+          serviceId: undefined,
+        },
+        ...{ channel: 'qr', answeredAt: `${days.from}T09:30:00+07:00`, receivedAt: `${days.from}T02:30:01Z` },
+        ...{ answers: { G1: 95, A1: 5, A2: 0, M1: 1, G3: '=1+1' }, comment: undefined, status: 'clean', flags: [] },
+        ...more,
+      },
+      730,
+    );
+  await put('11111111-0000-4000-8000-000000000001');
+  await put('22222222-0000-4000-8000-000000000002', { agencyId: 'ag-khac' });
+  await put('33333333-0000-4000-8000-000000000003', { status: 'excluded' });
+  await put('44444444-0000-4000-8000-000000000004');
+  const officer = await signedIn(browser, platform, 'chat-luong', {
+    javaScriptEnabled: true,
+    viewport: { width: 1280, height: 850 },
+  });
+  await officer.goto(`/staff/reports/campaigns/${hospital.id}`);
+  await officer.getByRole('link', { name: 'Nhập phiếu lên cổng của Bộ Y tế' }).click();
+  await expectFitForAll(officer);
+  const ballots: string[] = [];
+  for (let more = true; more; ) {
+    ballots.push(await officer.locator('main h2').innerText());
+    const cells = await officer.locator('main tbody tr').allInnerTexts();
+    const first = (id: string) => cells.findIndex((cell) => cell.startsWith(`${id}\t`));
+    expect(first('M1')).toBe(0);
+    expect([first('A1') < first('A2'), first('A2') < first('G1'), first('I1') < first('A1')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(cells[first('M1')]).toMatch(/^M1\t1\tBệnh viện tự đánh giá hàng tháng, hàng quý\t/);
+    expect(cells[first('A2')]).toMatch(/^A2\t0\t/);
+    expect(cells[first('A3')]).toMatch(/^A3\tđể trống\t/);
+    await officer.getByRole('link', { name: 'Phiếu tiếp theo' }).click();
+    more = (await officer.locator('main h2').count()) > 0;
+  }
+  expect(ballots.toSorted()).toEqual(['Phiếu 11111111', 'Phiếu 44444444']);
+  expect(await said(officer.locator('main'))).toContain('Không còn phiếu nào.');
+  await expectFitForAll(officer);
+  const table = await (await officer.request.get(`/staff/reports/campaigns/${hospital.id}/portal.csv`)).text();
+  const [heading = '', ...rows] = table.trim().split('\n');
+  expect(heading.replace('\uFEFF', '').split(',').slice(0, 7)).toEqual([
+    'Mã phiếu',
+    'Đơn vị/Khoa',
+    'Ngày',
+    'M1',
+    'M2',
+    'M3',
+    'I1',
+  ]);
+  expect(rows.map((row) => row.slice(0, 8)).toSorted()).toEqual(['11111111', '44444444']);
+  for (const row of rows) expect(row).toContain("'=1+1");
+  expect((await clerk.goto(`/staff/reports/campaigns/${hospital.id}/portal`))?.status()).toBe(403);
+  expect((await clerk.goto(`/staff/reports/campaigns/${hospital.id}/portal.csv`))?.status()).toBe(403);
 });

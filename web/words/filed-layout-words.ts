@@ -48,3 +48,6 @@ export const reformSentence = (unit: string, period: string, responses: string, 
   `Về mức độ hài lòng của người dân, tổ chức: trong kỳ ${period}, ${unit} có ${responses} phiếu hợp lệ từ khảo sát tại nơi giao dịch; Chỉ số hài lòng (khảo sát tại nơi giao dịch) đạt ${index}.`;
 export const reformTargets = (met: string, all: string): string =>
   `Trong số các đơn vị có mục tiêu và đủ số phiếu, ${met}/${all} đơn vị đạt mục tiêu.`;
+
+/** Before the fields of a ballot that is typed into the ministry of health's portal. */
+export const portalColumns = ['Mã phiếu', 'Đơn vị/Khoa', 'Ngày'] as const;

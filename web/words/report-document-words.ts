@@ -18,11 +18,18 @@ export const unitColumns = {
   number: 'STT',
   code: 'Mã đơn vị',
   unit: 'Đơn vị',
+  transactions: 'Số giao dịch',
   responses: 'Số phiếu hợp lệ',
+  /** Of people who were drawn or invited; whoever answers at a counter is set against transactions. */
+  responseRate: 'Tỷ lệ trả lời',
+  per100: 'Số phiếu trên 100 giao dịch',
   index: 'Chỉ số kỳ này',
   interval: 'Khoảng dao động do số phiếu',
   rank: 'Hạng',
   rankRange: 'Khoảng hạng',
+  before: 'Chỉ số kỳ trước',
+  change: { percent: 'Tăng/giảm (điểm %)', points: 'Tăng/giảm (điểm)' },
+  places: 'Tăng/giảm bậc',
   target: 'Mục tiêu "≥"',
   met: 'Đạt/Chưa đạt',
   group: 'Nhóm',
@@ -51,6 +58,16 @@ export const reportSentences = {
   revision: (number: number, reason: string) => `Bản điều chỉnh lần ${number}. Lý do: ${reason}.`,
   result: (period: string, unit: string, index: string) =>
     `${period}, Chỉ số hài lòng (khảo sát tại nơi giao dịch) của ${unit} đạt ${index}.`,
+  before: (period: string, index: string, change: string, places: string) =>
+    `So với kỳ trước (${period}: ${index}): ${[change, places].filter((one) => one !== '').join(', ')}.`,
+  unchanged: 'không đổi',
+  changed: (isMore: boolean, size: string, percent: boolean) =>
+    `${isMore ? 'tăng' : 'giảm'} ${size} ${percent ? 'điểm phần trăm' : 'điểm'}`,
+  byChance:
+    'Tăng/giảm là hiệu của hai chỉ số đã chốt. Mức chênh nhỏ hơn khoảng dao động do số phiếu của một trong hai kỳ có thể chỉ là ngẫu nhiên.',
+  otherMethod: (period: string) => `Đổi phương pháp hoặc phiếu khảo sát: không so sánh với ${period}`,
+  transactionDays: (days: string, from: string, to: string) =>
+    `Số giao dịch mới có của ${days} ngày, từ ${from} đến ${to}`,
   nothing: (unit: string) => `${unit}: chưa đủ số phiếu để công bố.`,
   responses: (responses: string, flagged: string) =>
     `Số phiếu hợp lệ: ${responses}, trong đó ${flagged} phiếu cần rà soát vẫn được tính.`,

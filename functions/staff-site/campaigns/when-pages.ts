@@ -14,7 +14,7 @@ import { commentRetentionOf } from '../../domain/campaign.ts';
 import { ownLanguages } from '../../domain/language-pack.ts';
 import { daysOfPeriod } from '../../domain/named-period.ts';
 import { daysAfter, periodAround, periodWith } from '../../domain/next-period.ts';
-import { reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
+import { filedLayouts, layoutsOf, reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
 import { takesComments } from '../../domain/respondent-questions.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
@@ -105,13 +105,14 @@ const storedOf = (campaign: CampaignView) => ({
   comments: takesComments(campaign),
   respondentQuestions: campaign.respondentQuestions ?? true,
   commentRetentionDays: commentRetentionOf(campaign),
-  reports: inOrder(scheduleOf(campaign)),
+  reports: inOrder({ ...scheduleOf(campaign), layouts: layoutsOf(campaign) }),
 });
 
-type Schedule = { kinds: string[]; graceDays: number | string; dueDays: number | string };
+type Schedule = { kinds: string[]; layouts: readonly string[]; graceDays: number | string; dueDays: number | string };
 /** As it is written here, so that what was not touched is no change. */
-const inOrder = ({ kinds, graceDays, dueDays }: Schedule): Schedule => ({
+const inOrder = ({ kinds, layouts, graceDays, dueDays }: Schedule): Schedule => ({
   kinds: reportKinds.filter((kind) => kinds.includes(kind)),
+  layouts: filedLayouts.filter((layout) => layouts.includes(layout)),
   graceDays,
   dueDays,
 });
@@ -136,6 +137,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
     commentDueDays: numberTyped(typed.value('commentDueDays')),
     reports: inOrder({
       kinds: typed.values('reports.kinds'),
+      layouts: typed.values('reports.layouts'),
       graceDays: numberTyped(typed.value('reports.graceDays')),
       dueDays: numberTyped(typed.value('reports.dueDays')),
     }),
@@ -171,6 +173,7 @@ function formOf(campaign: CampaignView): Filled {
     retentionDays: String(campaign.retentionDays),
     commentRetentionDays: String(commentRetentionOf(campaign)),
     'reports.kinds': [...kinds],
+    'reports.layouts': [...layoutsOf(campaign)],
     'reports.graceDays': String(graceDays),
     'reports.dueDays': String(dueDays),
     revision: campaign.revision,
@@ -196,6 +199,7 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['retentionDays', words.retentionDays],
     ['commentRetentionDays', words.commentRetentionDays],
     ['reports.kinds', words.reportKinds],
+    ['reports.layouts', words.reportLayouts],
     ['reports.graceDays', words.graceDays],
     ['reports.dueDays', words.dueDays],
   ];

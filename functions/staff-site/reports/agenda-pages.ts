@@ -54,5 +54,6 @@ async function page(c: StaffContext, campaign: Campaign, form: Filled) {
     asked: c.req.query('asked'),
     mayAsk: await mayApprove(c, campaign),
     mayChange: await mayChange(c, campaign),
+    mayRetype: desk.may('ballots.retype') && campaign.questionnaire.id.startsWith('byt-'),
   });
 }

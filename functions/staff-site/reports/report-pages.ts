@@ -13,6 +13,7 @@ import type { StaffContext } from '../staff-environment.ts';
 import { agendaPages } from './agenda-pages.ts';
 import { askedReport, campaignOf, isOfPeriod, mayApprove, reportsSeen } from './asked-report.ts';
 import { dueLines } from './due-lines.ts';
+import { portalPages } from './portal-pages.ts';
 import { publishPages } from './publish-pages.ts';
 
 export function reportPages(site: Site) {
@@ -20,6 +21,7 @@ export function reportPages(site: Site) {
   const pages = newPages();
   // Addresses with a word of their own come before `:id`.
   pages.route('/', agendaPages(site));
+  pages.route('/', portalPages(site));
   pages.get('/staff/reports', async (c) => {
     c.get('desk').must('reports.read');
     const campaigns = await begunCampaigns(c);

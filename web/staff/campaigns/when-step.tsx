@@ -1,5 +1,5 @@
 // Third step: when, in which languages, how are people chosen, and how many answers are enough? Usual values are filled in and explained.
-import { reportKinds } from '../../../functions/domain/report-schedule.ts';
+import { filedLayouts, reportKinds } from '../../../functions/domain/report-schedule.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -175,6 +175,7 @@ function Asking({ lang, form, step }: PartProps) {
 function Reports({ lang, form }: PartProps) {
   const words = campaignStepWords[lang];
   const options = reportKinds.map((value) => ({ value, text: words.kinds[value] }));
+  const layouts = filedLayouts.map((value) => ({ value, text: words.layouts[value] }));
   return (
     <section class="card">
       <ChoiceField
@@ -183,6 +184,14 @@ function Reports({ lang, form }: PartProps) {
         label={words.reportKinds}
         hint={words.reportKindsHint}
         options={options}
+        many
+      />
+      <ChoiceField
+        form={form}
+        name="reports.layouts"
+        label={words.reportLayouts}
+        hint={words.reportLayoutsHint}
+        options={layouts}
         many
       />
       <NumberField form={form} name="reports.graceDays" label={words.graceDays} hint={words.graceDaysHint} />

@@ -1,5 +1,6 @@
 // What is this questionnaire? Its use and source, who asks it, its versions, and every question with how it counts.
 import { inLanguage, type Questionnaire } from '../../../functions/domain/questionnaire.ts';
+import { sourceInVietnamese } from '../../words/questionnaire-sources.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { originOf, purposeOf } from '../../words/staff/questionnaire-purposes.ts';
 import { questionnaireWords } from '../../words/staff/questionnaire-words.ts';
@@ -79,7 +80,7 @@ function Facts({ lang, shown: { of, versions, campaigns } }: PartProps) {
         <dt>{words.source}</dt>
         <dd>{originOf(of.id) ?? '–'}</dd>
         <dt>{words.sourceAsKept}</dt>
-        <dd lang={originOf(of.id) === undefined ? undefined : 'en'}>{of.source}</dd>
+        <SourceAsKept lang={lang} of={of} />
         <dt>{words.versions}</dt>
         <dd>
           {versions.map((version) => (
@@ -114,4 +115,11 @@ function Facts({ lang, shown: { of, versions, campaigns } }: PartProps) {
       </dl>
     </section>
   );
+}
+
+/** The library's own words are English; for a reader of Vietnamese they are said in Vietnamese. */
+function SourceAsKept({ lang, of }: { lang: PartProps['lang']; of: PartProps['shown']['of'] }) {
+  const translated = sourceInVietnamese(of);
+  if (lang === 'vi' && translated !== undefined) return <dd>{translated}</dd>;
+  return <dd lang={originOf(of.id) === undefined ? undefined : 'en'}>{of.source}</dd>;
 }

@@ -5,6 +5,7 @@ import { writeDay } from '../../words/language.ts';
 import { reportPeriodName } from '../../words/period-words.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { portalWords } from '../../words/staff/portal-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
@@ -29,6 +30,11 @@ export function campaignReportsPage(lang: StaffLanguage, form: Filled, shown: Ca
       <Faults form={form} />
       <Asked lang={lang} shown={shown} />
       <Agenda lang={lang} shown={shown} />
+      {shown.mayRetype && (
+        <p>
+          <a href={`/staff/reports/campaigns/${campaign.id}/portal`}>{portalWords[lang].link}</a>
+        </p>
+      )}
       {mayAsk && <AskForm lang={lang} form={form} shown={shown} />}
     </>
   );

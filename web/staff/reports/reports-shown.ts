@@ -25,6 +25,8 @@ export type CampaignReportsShown = {
   asked: string | undefined;
   mayAsk: boolean;
   mayChange: boolean;
+  /** Whether it asks a form that this person types into the ministry's portal. */
+  mayRetype: boolean;
 };
 
 export type ReportShown = {

@@ -1,5 +1,5 @@
 // Which sentences lead through the five steps of a new campaign?
-import type { ReportKind } from '../../../functions/domain/report-schedule.ts';
+import type { FiledLayout, ReportKind } from '../../../functions/domain/report-schedule.ts';
 import type { StaffLanguage } from './frame-words.ts';
 
 type StepWords = {
@@ -70,6 +70,9 @@ type StepWords = {
   reportKinds: string;
   reportKindsHint: string;
   kinds: Record<ReportKind, string>;
+  reportLayouts: string;
+  reportLayoutsHint: string;
+  layouts: Record<FiledLayout, string>;
   graceDays: string;
   graceDaysHint: string;
   dueDays: string;
@@ -165,6 +168,13 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       year: 'Hằng năm',
       all: 'Cả đợt khảo sát',
     },
+    reportLayouts: 'Biểu mẫu kèm trong báo cáo',
+    reportLayoutsHint: 'Chọn những biểu phải nộp; các bảng theo đơn vị, yếu tố, tiêu chí và dịch vụ luôn có.',
+    layouts: {
+      counts: 'Số lượng và tỷ lệ theo từng mức độ trả lời',
+      hospital: 'Kết quả từng khoa so với kế hoạch của bệnh viện (chỉ với phiếu của Bộ Y tế)',
+      reform: 'Nội dung đưa vào báo cáo cải cách hành chính định kỳ',
+    },
     graceDays: 'Chờ phiếu đến muộn bao nhiêu ngày',
     graceDaysHint: 'Thường là 3: phiếu điền khi mất mạng đến sau vài ngày. Hết thời gian này số liệu được chốt.',
     dueDays: 'Nộp báo cáo trong bao nhiêu ngày sau khi kỳ kết thúc',
@@ -258,6 +268,14 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       'nine-months': 'Nine months',
       year: 'Yearly',
       all: 'The whole campaign',
+    },
+    reportLayouts: 'Layouts that reports have',
+    reportLayoutsHint:
+      'Choose those that you must file; tables by unit, factor, criterion and service are always there.',
+    layouts: {
+      counts: 'Counts and shares of each level of answer',
+      hospital: 'Wards beside the hospital’s plan (forms of the Ministry of Health only)',
+      reform: 'The section of the periodic report on administrative reform',
     },
     graceDays: 'Days to wait for late responses',
     graceDaysHint: 'Usually 3: forms filled in without network arrive some days later. Then the figures are frozen.',

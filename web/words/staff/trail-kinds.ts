@@ -141,6 +141,10 @@ const kinds: Record<string, Did> = {
     vi: 'đã báo cáo tiến độ một nhiệm vụ của kế hoạch',
     en: 'reported on a task of the plan',
   },
+  'responses.portal.download': {
+    vi: 'đã mở phiếu để nhập lên cổng của Bộ Y tế, của đợt khảo sát',
+    en: 'opened ballots to type them into the ministry of health’s portal, of the campaign',
+  },
   'plan.download': { vi: 'đã tải các bảng của kế hoạch', en: 'downloaded the tables of the plan' },
   'causes.download': { vi: 'đã tải báo cáo phân tích nguyên nhân của', en: 'downloaded the report on causes of' },
   'transactions.import': { vi: 'đã nhập số lượt giao dịch từ tệp', en: 'imported numbers of transactions' },
