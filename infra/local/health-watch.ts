@@ -1,10 +1,12 @@
 // Who notices when something is wrong with one machine? Its log says so once, in a line that a log reader can find, and once when it is over.
-import { healthOf } from '../../functions/operations/health.ts';
+import { type Health, healthOf } from '../../functions/operations/health.ts';
 import type { ReadMachine } from '../../functions/operations/machine.ts';
 import type { Log } from '../../functions/runtime/log.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { registryVersion } from '../../functions/store/registry.ts';
 import type { Job } from './timer.ts';
+
+type Trouble = Health['troubles'][number]['kind'];
 
 type Given = { store: Store; machine: ReadMachine; clock: () => Date; log: Log };
 
@@ -22,14 +24,14 @@ export async function isWell(store: Store): Promise<boolean> {
 
 /** Looks every minute; what is troubled is a warning when it begins and a line when it ends. */
 export function healthWatch({ store, machine, clock, log }: Given): Job {
-  let known = new Set<string>();
+  let known = new Set<Trouble>();
   return {
     everySeconds: 60,
     run: async () => {
       const { troubles } = await healthOf({ store, machine, now: clock });
-      const now = new Set<string>(troubles.map(({ kind }) => kind));
-      for (const { kind, detail } of troubles) if (!known.has(kind)) log('warn', 'trouble', { kind, detail });
-      for (const kind of known) if (!now.has(kind)) log('info', 'trouble-over', { kind });
+      const now = new Set(troubles.map(({ kind }) => kind));
+      for (const kind of now) if (!known.has(kind)) log('warn', 'trouble', { reason: kind });
+      for (const kind of known) if (!now.has(kind)) log('info', 'trouble-over', { reason: kind });
       known = now;
     },
   };

@@ -32,7 +32,7 @@ export async function demandPrivateFolder({ production }: Settings, folder: stri
   if ((mode & 0o077) !== 0)
     throw refuse(`other users of this machine can open the data folder ${folder}: chmod 700 ${folder}`);
   if (process.getuid?.() === 0)
-    log('warn', 'runs-as-root', { advice: 'give the service a user of its own (docs/on-premises/long-dan.service)' });
+    log('warn', 'runs-as-root', { reason: 'give the service a user of its own (docs/on-premises/long-dan.service)' });
 }
 
 /** A folder that was once filled with the demonstration mixes invented answers with people's. */

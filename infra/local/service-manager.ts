@@ -14,17 +14,17 @@ const run = promisify(execFile);
 /** Says `READY=1`, and `WATCHDOG=1` while all is well; does nothing where no service manager listens. */
 export async function tellServiceManager({ environment, isWell, log }: Given): Promise<{ stop(): Promise<void> }> {
   if (!environment['NOTIFY_SOCKET']) return { stop: async () => {} };
-  const tell = (word: string): Promise<void> =>
+  const tell = (word: '--ready' | 'WATCHDOG=1'): Promise<void> =>
     run('systemd-notify', [word]).then(
       () => {},
-      (error: unknown) => log('error', 'service-manager-not-told', { word, error: describeError(error) }),
+      (error: unknown) => log('error', 'service-manager-not-told', { state: word, error: describeError(error) }),
     );
   await tell('--ready');
   // Half of what it waits, as sd_watchdog_enabled(3) advises; without a watchdog there is nothing to repeat.
   const microseconds = Number(environment['WATCHDOG_USEC'] ?? 0);
   const beat = async (): Promise<void> => {
     if (await isWell()) await tell('WATCHDOG=1');
-    else log('error', 'not-well', { advice: 'the service manager will start the platform anew' });
+    else log('error', 'not-well', { reason: 'the service manager will start the platform anew' });
   };
   const beating = microseconds > 0 ? setInterval(() => void beat(), microseconds / 2000) : undefined;
   return { stop: async () => clearInterval(beating) };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../functions/store/connect.ts';
-import { routeOf } from '../../infra/cloud/service-stack.ts';
+import { routeOf } from '../../infra/cloud/entrances.ts';
 import { serviceList } from '../../infra/service-list.ts';
 import { synthesizeStage } from '../cloud/synthesized-stage.ts';
 import { poolId, startUserPool } from '../staff/user-pool.ts';

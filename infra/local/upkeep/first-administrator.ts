@@ -1,6 +1,6 @@
 // Who gets into a platform that nobody administers yet, or whose administrator lost the password? (npm run first-administrator)
 import '../quiet-sdk.ts';
-import { consoleLog } from '../../../functions/runtime/log.ts';
+import { consoleLog, type Log } from '../../../functions/runtime/log.ts';
 import { noteInTrail } from '../../../functions/store/change-registry.ts';
 import { findPerson } from '../../../functions/store/people.ts';
 import { cannotStart } from '../cannot-start.ts';
@@ -12,6 +12,11 @@ import { withStoppedPlatform } from './stopped-folder.ts';
 const usage = `Usage: npm run first-administrator            makes the first administrator, shows a password that works once
        npm run first-administrator -- --again   gives that administrator another, where the password was lost`;
 const options = { again: { type: 'boolean', default: false } } as const;
+
+/** What is shown here is the password alone; of the log only what is wrong. */
+const quiet: Log = (level, event, fields) => {
+  if (level === 'error') consoleLog(level, event, fields);
+};
 
 await runCommand(async () => {
   const { values } = readArguments(options, usage);
@@ -41,11 +46,6 @@ await runCommand(async () => {
     'Khởi động nền tảng, mở /staff và chọn mật khẩu riêng. · Start the platform, open /staff and choose a password of your own.',
   ];
 });
-
-/** What is shown here is the password alone; of the log only what is wrong. */
-function quiet(...[level, event, fields]: Parameters<typeof consoleLog>): void {
-  if (level === 'error') consoleLog(level, event, fields);
-}
 
 function demandOurAccounts({ ownProvider }: Settings): void {
   if (ownProvider !== undefined)

@@ -65,7 +65,8 @@ const overviewOf = ({ label, ...shown }: Shown): Overview => ({
   ...shown,
   ...{ name: label, otherwise: shown.total, place: undefined, earlier: undefined, comparison: undefined },
   ...{ coverage: { suppressed: true }, children: [], services: [], channels: [], daily: [], points: [] },
-  ...{ pointFigures: [], history: [], basis: 'live', along: 'month', mayReview: false, mayPlan: false },
+  ...{ pointFigures: [], history: [], basis: 'live', released: undefined, plans: [], along: 'month' },
+  ...{ mayReview: false, mayPlan: false },
 });
 
 function Body(part: PartProps) {
