@@ -1,18 +1,15 @@
 // How long does the page's script keep a cheap phone busy? Measured in a real browser at a quarter of this processor's speed.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import * as z from 'zod/mini';
 import { launchBrowser } from '../test/journeys/browser.ts';
 import { endPlatform, startPlatform } from '../test/platform/running-platform.ts';
 import { at, smallWorld } from '../test/platform/small-world.ts';
+import { keepFigures, median } from './figures.ts';
 
 const slower = 4;
 const loads = 9;
 const limitMilliseconds = 50;
 const settleMilliseconds = 1500;
-const file = join('bench', 'results.json');
 
 /** Milliseconds of script in one load of the page, until everything that script adds stands. */
 async function scriptTime(browser: Browser, address: string): Promise<number> {
@@ -29,8 +26,6 @@ async function scriptTime(browser: Browser, address: string): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 const [platform, browser] = await Promise.all([startPlatform(), launchBrowser()]);
 try {
   const { points } = await smallWorld(platform, { questionnaire: 'sipas-dv-19-quay' });
@@ -38,12 +33,9 @@ try {
   await scriptTime(browser, address);
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) times.push(await scriptTime(browser, address));
-  const pageScript = { milliseconds: Math.round(10 * median(times)) / 10, slower, limitMilliseconds };
-  console.table([
-    { 'script on load, ms, median': pageScript.milliseconds, 'times slower': slower, limit: limitMilliseconds },
-  ]);
-  const results = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(file, 'utf8')));
-  await writeFile(file, `${JSON.stringify({ ...results, pageScript }, null, 2)}\n`);
+  const value = Math.round(10 * median(times)) / 10;
+  const target = { most: limitMilliseconds };
+  await keepFigures('page script', [{ figure: `script on load, ${slower}× slower`, value, unit: 'ms', target }]);
 } finally {
   await browser.close();
   await endPlatform(platform);

@@ -23,6 +23,7 @@ export type Submission = {
   openedAt: string | undefined;
 };
 
+const instant = z.iso.datetime({ offset: true });
 const longestComment = 2000;
 const oldestMilliseconds = 30 * 86_400_000;
 
@@ -49,8 +50,7 @@ export function answeringTime(claimed: string | undefined, now: Date): string {
 }
 
 /** A time to reckon with, or undefined: whatever else stands there is not judged, and refuses nobody. */
-export const openingTime = (claimed: string | undefined): string | undefined =>
-  z.iso.datetime({ offset: true }).safeParse(claimed).data;
+export const openingTime = (claimed: string | undefined): string | undefined => instant.safeParse(claimed).data;
 
 /** The service a response is about: the point's own, else one that its citizens may choose. */
 export function readService(

@@ -10,20 +10,26 @@ import { pointOn } from '../domain/point-agency.ts';
 import type { Survey, Visit } from '../domain/survey.ts';
 import type { Store } from './connect.ts';
 import { readFrequent } from './frequent.ts';
-import { findPoint } from './points.ts';
+import type { PointReader } from './points.ts';
 import { askedIn, type QuestionnaireReader } from './questionnaires.ts';
 import type { Registry, RegistryReader } from './registry.ts';
 
-export type SurveyReaders = { store: Store; registry: RegistryReader; questionnaires: QuestionnaireReader };
+export type SurveyReaders = {
+  store: Store;
+  registry: RegistryReader;
+  points: PointReader;
+  questionnaires: QuestionnaireReader;
+};
 
 /** Looks up a code for somebody who answered on `day` and whose answer arrives `today`. */
 export async function findSurvey(
-  { store, registry: readRegistry, questionnaires }: SurveyReaders,
+  { store, registry: readRegistry, points, questionnaires }: SurveyReaders,
   code: string,
   day: string,
   today: string,
 ): Promise<Visit> {
-  const [found, registry] = await Promise.all([findPoint(store, code), readRegistry()]);
+  const registry = await readRegistry();
+  const found = await points(registry.version, code);
   if (found === undefined) return { kind: 'unknown' };
   const point = pointOn(found, day);
   if (point.status === 'retired' || isClosedOn(registry.agencies.get(point.agencyId), day)) return { kind: 'retired' };
@@ -76,11 +82,12 @@ export async function surveyAt(
 }
 
 const fewServices = 8;
+/** Made once: making one takes longer than sorting by it. */
+const collator = new Intl.Collator('vi');
 
 /** What a citizen may choose among, sorted the Vietnamese way. */
 function servicesOf(registry: Registry, agency: Agency, { covers }: Campaign): Service[] {
   const ids = agency.serviceIds.filter((id) => covers.serviceIds?.includes(id) ?? true);
-  const collator = new Intl.Collator('vi');
   return ids.flatMap((id) => registry.services.get(id) ?? []).toSorted((a, b) => collator.compare(a.name, b.name));
 }
 

@@ -10,6 +10,25 @@ export async function findPoint(store: Store, code: string): Promise<Point | und
   return item === undefined ? undefined : fromStored(point, item);
 }
 
+/** A point as of the registry's version that its asker has just read. */
+export type PointReader = (version: number, code: string) => Promise<Point | undefined>;
+
+/** Codes that are kept at once: more than most provinces have, and a few megabytes. */
+const mostKept = 10_000;
+
+/** A reader that keeps what it has read while the registry does not change: every change of a point raises its version. */
+export function pointReader(store: Store): PointReader {
+  let kept = { version: -1, points: new Map<string, Point>() };
+  return async (version, code) => {
+    if (kept.version < version || kept.points.size >= mostKept) kept = { version, points: new Map() };
+    const asOf = kept;
+    const found = (asOf.version === version ? asOf.points.get(code) : undefined) ?? (await findPoint(store, code));
+    // Read after its version: newer than that it may be, older never.
+    if (found !== undefined && asOf.version === version) asOf.points.set(code, found);
+    return found;
+  };
+}
+
 /** Every point, by code. */
 export async function* allPoints(store: Store): AsyncGenerator<Point> {
   for await (const item of queryAll(store, 'registry', { of: 'point' })) yield fromStored(point, item);

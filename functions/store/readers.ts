@@ -12,10 +12,15 @@ export type Readers = {
   countingOf: CountingOf;
 };
 
-/** The readers over a store. */
-export function readersOf(store: Store): Readers {
+/** The readers over a store; where many ask at once, so many milliseconds of them share a read of the registry's head. */
+export function readersOf(store: Store, gatherMilliseconds = 0): Readers {
   const questionnaires = questionnaireReader(store);
-  return { store, registry: registryReader(store), questionnaires, countingOf: campaignCounting(questionnaires) };
+  return {
+    store,
+    registry: registryReader(store, gatherMilliseconds),
+    questionnaires,
+    countingOf: campaignCounting(questionnaires),
+  };
 }
 
 /** The readers over the tables the environment names; throws naming all that it lacks. */

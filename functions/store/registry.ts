@@ -6,6 +6,7 @@ import { type Campaign, campaign } from '../domain/campaign.ts';
 import { type LanguagePack, languagePack } from '../domain/language-pack.ts';
 import type { Store } from './connect.ts';
 import { fromStored, getItem, queryAll } from './items.ts';
+import { sharedRead } from './shared-read.ts';
 import { registryKey } from './tables.ts';
 
 export type Registry = {
@@ -21,13 +22,25 @@ export type Registry = {
 };
 export type RegistryReader = () => Promise<Registry>;
 
-/** The registry as of now, consistently: one small read tells whether the copy in memory still holds. */
-export function registryReader(store: Store): RegistryReader {
-  let kept: Registry | undefined;
+/**
+ * The registry as of now, consistently: one small read tells whether the copy in memory still holds. Those who ask at once share that read, and
+ * after a change the reading of the whole.
+ */
+export function registryReader(store: Store, gatherMilliseconds = 0): RegistryReader {
+  let kept: { version: number; registry: Promise<Registry> } | undefined;
+  const readVersion = sharedRead(() => registryVersion(store), gatherMilliseconds);
+  const readAnew = (version: number): Promise<Registry> => {
+    const registry = readRegistry(store, version);
+    // What could not be read is not kept: the next one tries again.
+    registry.catch(() => {
+      if (kept?.registry === registry) kept = undefined;
+    });
+    kept = { version, registry };
+    return registry;
+  };
   return async () => {
-    const version = await registryVersion(store);
-    if (kept?.version !== version) kept = await readRegistry(store, version);
-    return kept;
+    const version = await readVersion();
+    return kept?.version === version ? kept.registry : readAnew(version);
   };
 }
 

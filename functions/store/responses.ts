@@ -1,16 +1,15 @@
 // Where is a response kept, and how is it stored once? Under its campaign and id; the first content under an id stays.
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { answersAlike } from '../domain/integrity.ts';
 import { outcome } from '../domain/outcome.ts';
 import { addDays, dayOf, startOfDay } from '../domain/period.ts';
 import { answers, channel, type Flag, flag, help, type Response, status } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, getItem, type Item, ifHolds, queryAll, toItem, transact } from './items.ts';
+import { getItem, type Item, queryAll } from './items.ts';
 import { type Lane, pendingOf } from './lane.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
+import { type PutNew, putAlone } from './put-new.ts';
 import { reviewPlaceOf } from './review-place.ts';
 import { responseKey, responsePartitions } from './tables.ts';
 
@@ -113,42 +112,22 @@ type Stored = 'stored' | 'already-stored' | 'conflict';
 
 /**
  * Stores what a citizen sent, and its comment beside it, unless its id is taken: `already-stored` where the same content lies under it,
- * `conflict` where other content does. Resolves only after the write is durable.
+ * `conflict` where other content does. Resolves only after the write is durable. `putNew` says with whom it is written.
  */
 export async function storeResponse(
   store: Store,
   response: Response,
   retentionDays: number,
   keeping?: CommentKeeping,
+  putNew: PutNew = putAlone(store),
 ): Promise<Stored> {
+  const key = responseKey(response.campaignId, response.submissionId);
   const item = { ...responseItem(response, retentionDays, 'live'), ...arrivalOf(response) };
-  const put = {
-    TableName: store.tables.responses,
-    Item: toItem(item),
-    ConditionExpression: 'attribute_not_exists(pk)',
-  };
   const beside = commentPuts(store, response, keeping);
-  const isNew =
-    beside.length === 0
-      ? ifHolds(() => store.db.send(new PutItemCommand(put)))
-      : putAll(store, [{ Put: put }, ...beside]);
-  if (await isNew) return 'stored';
-  const before = await getItem(store, 'responses', responseKey(response.campaignId, response.submissionId));
+  if (await putNew({ table: store.tables.responses, key, item, beside })) return 'stored';
+  const before = await getItem(store, 'responses', key);
   if (before === undefined) throw new Error('The response under this id vanished while it was looked at');
   return readResponse(before).digest === item['digest'] ? 'already-stored' : 'conflict';
-}
-
-const conflictTries = 8;
-
-/** All or nothing; false where the first action's condition does not hold. Two taps at once get in each other's way, so it is tried again. */
-async function putAll(store: Store, actions: TransactWriteItem[]): Promise<boolean> {
-  for (let tries = 0; tries < conflictTries; tries += 1) {
-    const cancelled = await transact(store, actions);
-    if (cancelled === undefined) return true;
-    if (failedCondition(cancelled.reasons[0])) return false;
-    await sleep(5 * 2 ** tries);
-  }
-  throw new Error('The responses table stayed busy');
 }
 
 /** Every response of a campaign, read consistently, in the export's stable order; an item of no known shape is told and passed over. */

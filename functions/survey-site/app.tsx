@@ -1,9 +1,9 @@
 // Which addresses does the survey site answer? The survey, the thanks, a look-up of comments, and a field to type a code.
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../runtime/problem.ts';
 import { showThanks } from './after-route.ts';
 import { playClip } from './audio-route.ts';
+import { limitBody } from './body-limit.ts';
 import { askForCode } from './code-route.ts';
 import type { SurveySiteDependencies } from './dependencies.ts';
 import { bodyKind, sendFailure } from './failure.ts';
@@ -15,8 +15,6 @@ import { sendScript, sendWorker } from './script-route.ts';
 import { setPlainHeaders } from './send-page.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 import { showSurvey } from './survey-route.ts';
-
-const largestBody = 64 * 1024;
 
 /** The whole site; it keeps nothing between two requests. */
 export function createSurveySite(given: SurveySiteDependencies): Hono<SiteEnvironment> {
@@ -33,7 +31,7 @@ export function createSurveySite(given: SurveySiteDependencies): Hono<SiteEnviro
   app.get('/s', (c) => askForCode(c));
   for (const at of ['s', 'k'] as const) {
     app.get(`/${at}/:code`, (c) => showSurvey(dependencies, c, c.req.param('code'), at));
-    app.post(`/${at}/:code`, bodyLimit({ maxSize: largestBody, onError: tooLarge }), (c) => {
+    app.post(`/${at}/:code`, limitBody, (c) => {
       const kind = bodyKind(c);
       if (kind === 'json') return takeJson(dependencies, c, c.req.param('code'));
       if (kind === 'form') return takeForm(dependencies, c, c.req.param('code'), at);
@@ -45,9 +43,7 @@ export function createSurveySite(given: SurveySiteDependencies): Hono<SiteEnviro
   }
   app.get('/s/:code/audio/:lang/:item', (c) => playClip(dependencies, c));
   app.get('/r/:receipt', (c) => showReceipt(dependencies, c, c.req.param('receipt')));
-  app.post('/r/:receipt', bodyLimit({ maxSize: largestBody, onError: tooLarge }), (c) =>
-    takeSolved(dependencies, c, c.req.param('receipt')),
-  );
+  app.post('/r/:receipt', limitBody, (c) => takeSolved(dependencies, c, c.req.param('receipt')));
 
   app.get('/assets/:file', (c) => sendScript(dependencies.scripts, c));
   app.get('/offline-worker.js', (c) => sendWorker(dependencies.scripts, c));
@@ -57,11 +53,6 @@ export function createSurveySite(given: SurveySiteDependencies): Hono<SiteEnviro
   app.all('/r/:receipt', wrongMethod('GET, HEAD, POST'));
   return app;
 }
-
-const tooLarge = (): never => {
-  // What is still to come is not read, so the connection cannot carry another request.
-  throw new Problem(413, 'Too large', 'A response may have 64 kB.', { headers: { Connection: 'close' } });
-};
 
 const wrongMethod =
   (allow: string) =>

@@ -36,7 +36,7 @@ export async function takeForm(dependencies: SurveySiteDependencies, c: FormCont
   const script = scriptAt(dependencies, at);
   const again = { survey, lang, typed, at, channel, script, publicHost, openedAt: typed('openedAt')[0] };
   if (faults.length > 0) return showFaults(dependencies, c, { ...again, faults, conflict: false }, submissionId);
-  const kept = await keep(dependencies, responseOf(survey, submission, now), typed('ticket')[0]);
+  const kept = await keep(dependencies, survey, responseOf(survey, submission, now), typed('ticket')[0]);
   logAnswered(dependencies, { survey, submission, kept });
   const answered = { survey, submission, lang, at, kept, masked };
   if (wantsJson(c)) return sendStored(c, answered);

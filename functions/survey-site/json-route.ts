@@ -17,7 +17,7 @@ export async function takeJson(dependencies: SurveySiteDependencies, c: Context,
   if (visit.kind !== 'open') throw refusalProblem(visit);
   const { survey } = visit;
   const submission = readJson(survey, sent, now);
-  const kept = await keep(dependencies, responseOf(survey, submission, now), sent.ticket);
+  const kept = await keep(dependencies, survey, responseOf(survey, submission, now), sent.ticket);
   logAnswered(dependencies, { survey, submission, kept });
   const lang = chooseLanguage(survey.campaign.languages, sent.lang);
   return sendStored(c, { survey, submission, lang, at: 's', kept });

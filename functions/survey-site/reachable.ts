@@ -16,10 +16,10 @@ export const reachable = ({
   log,
 }: Store & { log: Log }): Store => ({
   visit: (code, day) => visit(code, day).catch(busy(log, 'visit')),
-  store: (response) => store(response).catch(busy(log, 'store')),
+  store: (response, campaign) => store(response, campaign).catch(busy(log, 'store')),
   tickets: {
     hold: (survey, code, day) => tickets.hold(survey, code, day).catch(busy(log, 'tickets.hold')),
-    store: (response, code) => tickets.store(response, code).catch(busy(log, 'tickets.store')),
+    store: (response, campaign, code) => tickets.store(response, campaign, code).catch(busy(log, 'tickets.store')),
   },
   commentStatus: (receipt) => commentStatus(receipt).catch(busy(log, 'commentStatus')),
   markSolved: (receipt, said) => markSolved(receipt, said).catch(busy(log, 'markSolved')),

@@ -26,12 +26,15 @@ export type Kept = { stored: Stored; verified: boolean | undefined };
 /** Stores a response, with its ticket where it has one. A code that cannot be one is looked up nowhere. */
 export async function keep(
   { store, tickets }: Pick<SurveySiteDependencies, 'store' | 'tickets'>,
+  { campaign }: Survey,
   response: Response,
   typed: string | undefined,
 ): Promise<Kept> {
-  if (isBlank(typed)) return { stored: await store(response), verified: undefined };
+  if (isBlank(typed)) return { stored: await store(response, campaign), verified: undefined };
   const code = readTicket(typed);
-  return code === undefined ? { stored: await store(response), verified: false } : tickets.store(response, code);
+  return code === undefined
+    ? { stored: await store(response, campaign), verified: false }
+    : tickets.store(response, campaign, code);
 }
 
 const isBlank = (typed: string | undefined): typed is undefined => typed === undefined || typed.trim() === '';

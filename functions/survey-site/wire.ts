@@ -1,13 +1,13 @@
 // How is the survey site wired, wherever it runs? The same questions to the same store; the place gives address, clock and bell.
 import { newCommentToken, statusForAuthor } from '../domain/comment.ts';
 import { dayOf } from '../domain/period.ts';
-import type { Response } from '../domain/response.ts';
 import { holdsFor } from '../domain/ticket.ts';
 import type { Log } from '../runtime/log.ts';
 import { findClip } from '../store/audio-clips.ts';
 import { findComment, markSolved } from '../store/comments.ts';
 import { contactsOf, findSurvey } from '../store/find-survey.ts';
-import type { CommentKeeping } from '../store/new-comment.ts';
+import { pointReader } from '../store/points.ts';
+import type { PutNew } from '../store/put-new.ts';
 import type { Readers } from '../store/readers.ts';
 import { storeResponse } from '../store/responses.ts';
 import { storeWithTicket } from '../store/store-with-ticket.ts';
@@ -19,15 +19,19 @@ type Place = Pick<SurveySiteDependencies, 'now' | 'newSubmissionId' | 'publicHos
   log: Log;
   randomBytes(size: number): Uint8Array;
   ringCounter(): void;
+  /** With whom an answer is written: alone where requests come one at a time. */
+  putNew?: PutNew;
 };
 
-export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, ...place }: Place) {
+export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, putNew, ...place }: Place) {
+  const finding = { ...readers, points: pointReader(readers.store) };
+  const newToken = () => newCommentToken(randomBytes);
   return createSurveySite({
     ...place,
-    visit: (code, day) => findSurvey(readers, code, day, dayOf(place.now())),
-    store: async (response) => {
-      const keeping = await keepingOf(readers, response, randomBytes);
-      const stored = await storeResponse(readers.store, response, keeping.retentionDays, keeping);
+    visit: (code, day) => findSurvey(finding, code, day, dayOf(place.now())),
+    store: async (response, campaign) => {
+      const keeping = { ...campaign, newToken };
+      const stored = await storeResponse(readers.store, response, keeping.retentionDays, keeping, putNew);
       if (stored === 'stored') ringCounter();
       return stored;
     },
@@ -36,8 +40,8 @@ export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, ...
         const ticket = await findTicket(readers.store, campaign.id, code);
         return ticket !== undefined && holdsFor(ticket, agency.id, day);
       },
-      store: async (response, code) => {
-        const keeping = await keepingOf(readers, response, randomBytes);
+      store: async (response, campaign, code) => {
+        const keeping = { ...campaign, newToken };
         const kept = await storeWithTicket(readers.store, response, keeping, code);
         if (kept.stored === 'stored') ringCounter();
         return kept;
@@ -54,15 +58,4 @@ export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, ...
       await markSolved(readers.store, receipt, said, place.now());
     },
   });
-}
-
-/** For how long the response's campaign keeps it and its comment. */
-async function keepingOf(
-  { registry }: Readers,
-  { campaignId }: Response,
-  randomBytes: Place['randomBytes'],
-): Promise<CommentKeeping> {
-  const campaign = (await registry()).campaigns.get(campaignId);
-  if (campaign === undefined) throw new Error(`The registry has no campaign ${campaignId}`);
-  return { ...campaign, newToken: () => newCommentToken(randomBytes) };
 }

@@ -1,66 +1,17 @@
 // Is what was acknowledged safe from kill -9, of the platform, of its engine, and of both in the middle of a burst?
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Burst, burstAt, expectNothingLost, oneSecond, send, underWay } from './burst.ts';
 import { endPlatform, enginesOf, type Platform, spawnPlatform, startOn, startPlatform } from './running-platform.ts';
-import { answer, at, scored, smallWorld, storedRows, times, type World } from './small-world.ts';
+import { at, scored, smallWorld, type World } from './small-world.ts';
 
 let platform: Platform | undefined;
 afterEach(async () => {
   await endPlatform(platform);
   platform = undefined;
 });
-
-type Burst = { sent: Set<string>; acknowledged: Set<string>; statuses: Set<number>; end(): Promise<void> };
-
-/** Sixteen people who answer without a pause until they are told to end, or nobody is there to answer them. */
-function burstAt(running: Platform, { points }: World): Burst {
-  const [sent, acknowledged, statuses] = [new Set<string>(), new Set<string>(), new Set<number>()];
-  let ended = false;
-  const person = async (): Promise<void> => {
-    while (!ended) {
-      const submissionId = crypto.randomUUID();
-      sent.add(submissionId);
-      const status = await send(running, at(points, 0).code, submissionId).catch(() => undefined);
-      if (status === undefined) return;
-      statuses.add(status);
-      // 200 where the engine had stored it, died before saying so, and the platform asked again.
-      if (status === 201 || status === 200) acknowledged.add(submissionId);
-    }
-  };
-  const people = times(16, person);
-  const end = async (): Promise<void> => {
-    ended = true;
-    await Promise.all(people);
-  };
-  return { sent, acknowledged, statuses, end };
-}
-
-const send = async (running: Platform, code: string, submissionId: string): Promise<number> =>
-  (await answer(running, code, { A1: 5, B2: 3 }, { submissionId })).status;
-
-const idsIn = (rows: string[]): string[] => rows.map((row) => row.slice(0, 36));
-const oneSecond = () => new Promise((resolve) => setTimeout(resolve, 1000));
-
-/** Until enough was acknowledged to prove something, however slow the machine. */
-const underWay = ({ acknowledged }: Burst) =>
-  vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(20), { timeout: 20_000, interval: 20 });
-
-/** Everything acknowledged is stored and counted, and once; whoever never heard back sends again and is counted once too. */
-async function expectNothingLost(running: Platform, world: World, { sent, acknowledged }: Burst): Promise<void> {
-  expect(acknowledged.size).toBeGreaterThan(20);
-  const stored = idsIn(await storedRows(running, world.campaign.id));
-  expect(stored).toHaveLength(new Set(stored).size);
-  expect([...acknowledged].filter((id) => !stored.includes(id))).toEqual([]);
-  const again = await Promise.all([...sent].map((id) => send(running, at(world.points, 0).code, id)));
-  expect(again.filter((status) => status === 200)).toHaveLength(stored.length);
-  expect(again.filter((status) => status === 201)).toHaveLength(sent.size - stored.length);
-  await scored(running, world.campaign.id, sent.size, 20_000);
-  // Another two rounds of the counter find nothing that they would count again.
-  await oneSecond();
-  await oneSecond();
-  const { responses, questions } = await scored(running, world.campaign.id, sent.size);
-  expect([responses, questions[0].counts['5']]).toEqual([sent.size, sent.size]);
-}
 
 const kill = (pid: number | undefined) => {
   if (pid === undefined) throw new Error('nobody to kill');
@@ -114,6 +65,36 @@ describe('kill -9 in a burst of answers', { timeout: 90_000 }, () => {
     await vi.waitFor(async () => expect(await enginesOf(running)).toEqual([]), { timeout: 3000 });
     await expectNothingLost(await restarted(running), world, burst);
   });
+});
+
+/** How often it is done at random moments: a few times with every change, two hundred by `npm run faults`. */
+const kills = Number(process.env['FAULT_ROUNDS'] ?? 3);
+
+test(`kill -9 at a random moment of a burst, ${kills} times on one folder`, {
+  timeout: 60_000 + kills * 20_000,
+}, async () => {
+  let running = await startPlatform();
+  platform = running;
+  const world = await smallWorld(running);
+  const all: Burst = { sent: new Set(), acknowledged: new Set(), statuses: new Set(), end: async () => {} };
+  for (let round = 0; round < kills; round += 1) {
+    const burst = burstAt(running, world);
+    await sleep(randomInt(30, 900));
+    const [engine] = await enginesOf(running);
+    const whom = round % 3;
+    if (whom !== 1) kill(running.child.pid);
+    if (whom !== 0) kill(engine);
+    // Alone, the engine comes back under those who go on.
+    if (whom === 1) await sleep(300);
+    await burst.end();
+    for (const id of burst.sent) all.sent.add(id);
+    for (const id of burst.acknowledged) all.acknowledged.add(id);
+    for (const status of burst.statuses) all.statuses.add(status);
+    if (whom !== 1) running = await restarted(running);
+  }
+  expect([...all.statuses].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);
+  await expectNothingLost(running, world, all);
+  console.log(`${kills} kills: ${all.sent.size} sent, ${all.acknowledged.size} acknowledged, none lost, none twice`);
 });
 
 test('a second start on the folder is refused in one line; the first goes on and nothing of it changes', async () => {

@@ -8,11 +8,17 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { addExport } from '../../functions/store/response-exports.ts';
 
 /** Its id. */
-export async function makeExport(store: Store, bucket: Bucket, campaignId: string, at: Date): Promise<string> {
+export async function makeExport(
+  store: Store,
+  bucket: Bucket,
+  campaignId: string,
+  at: Date,
+  rowsPerPart = 1,
+): Promise<string> {
   const id = `ex-${randomUUID()}`;
   const asked = { id, campaignId, format: 'csv', times: 'instants', askedBy: 'test' } as const;
   await addExport(store, newExport(asked, at));
   const stopping = new AbortController().signal;
-  await exportRound({ ...readersOf(store), bucket, rowsPerPart: 1, now: () => at, stopping, log: () => {} });
+  await exportRound({ ...readersOf(store), bucket, rowsPerPart, now: () => at, stopping, log: () => {} });
   return id;
 }

@@ -1,0 +1,20 @@
+// How does it stand, all in all? `npm run bench` measures one thing after the other, each in a process of its own, and prints one table with the targets.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { printFigures, readResults } from './figures.ts';
+
+/** In minutes on two cores; `npm run soak` and `npm run faults` are apart, for they take longer. */
+const measurements = ['submissions', 'counting', 'score-reads', 'page', 'page-script', 'cold-start', 'export'];
+
+async function measure(name: string): Promise<void> {
+  console.log(`\n${name}`);
+  const child = spawn(process.execPath, ['--import', 'tsx', `bench/${name}.ts`], { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`bench/${name}.ts ended with ${code}`);
+}
+
+const only = process.argv.slice(2);
+for (const name of measurements) if (only.length === 0 || only.includes(name)) await measure(name);
+const { machine, node, measured } = await readResults();
+console.log(`\n${machine}, Node ${node}`);
+printFigures(Object.values(measured).flatMap(({ figures }) => figures));
