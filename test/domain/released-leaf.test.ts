@@ -53,6 +53,15 @@ describe('own responses', () => {
     });
   });
 
+  it('do not tell the half of the day: blocks written before it was counted would be taken off without it', () => {
+    expect(
+      ownOf([
+        [cellOf('ag-tinh'), { n: 20, at_am: 12, at_pm: 3 }],
+        [cellOf('ag-xa'), { n: 8, at_am: 8 }],
+      ]),
+    ).toEqual({ 'ag-tinh#sv-1': { '2026-10-05': n(12) }, 'ag-xa#sv-1': { '2026-10-05': n(8) } });
+  });
+
   it('are kept by service: the sums over all services and over the whole campaign are nobody’s own', () => {
     expect(
       ownOf([
