@@ -115,6 +115,11 @@ export const acceptedFindings: AcceptedFinding[] = [
       'Turns of clock and stream that fail go to the queue by their own destinations; a request is answered at once.',
   },
   {
+    rules: ['Serverless-LambdaAsyncFailureDestination'],
+    at: ['Watch/Canary'],
+    reason: 'A turn of the canary that fails is an alarm by itself; a queue of them would only ring another.',
+  },
+  {
     rules: ['NIST.800.53.R5-LambdaInsideVPC'],
     at: ['Services', 'Watch'],
     reason:

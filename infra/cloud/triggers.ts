@@ -58,15 +58,22 @@ export function rateOf(seconds: number): string {
   return minutes === 1 ? 'rate(1 minute)' : `rate(${minutes} minutes)`;
 }
 
-/** The clock. A wake-up that could not be delivered goes to the queue; the ready-made target allows every version too. */
-export function addSchedule({ service, missed, everySeconds }: Woken & { everySeconds: number }) {
+/**
+ * The clock. A wake-up that could not be delivered goes to the queue; the ready-made target allows every version too.
+ * @param missed undefined where a failed turn is told in another way, as the canary's is.
+ */
+export function addSchedule({
+  service,
+  missed,
+  everySeconds,
+}: Pick<Woken, 'service'> & { missed: Queue | undefined; everySeconds: number }) {
   const role = new Role(service, 'ScheduleRole', {
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
       conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
     }),
   });
   role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [service.functionArn] }));
-  role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }));
+  if (missed) role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }));
   const schedule = new CfnSchedule(service, 'Schedule', {
     scheduleExpression: rateOf(everySeconds),
     flexibleTimeWindow: { mode: 'OFF' },
@@ -75,10 +82,10 @@ export function addSchedule({ service, missed, everySeconds }: Woken & { everySe
       roleArn: role.roleArn,
       // The next turn comes by itself, so an old one is not worth delivering.
       retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: Math.max(60, everySeconds) },
-      deadLetterConfig: { arn: missed.queueArn },
+      ...(missed && { deadLetterConfig: { arn: missed.queueArn } }),
     },
   });
   schedule.node.addDependency(role);
   // Delivered is not done: a turn that throws is told too, and not repeated, for the same reason.
-  service.configureAsyncInvoke({ retryAttempts: 0, onFailure: new SqsDestination(missed) });
+  service.configureAsyncInvoke({ retryAttempts: 0, ...(missed && { onFailure: new SqsDestination(missed) }) });
 }

@@ -34,7 +34,7 @@ export class WatchStack extends Stack {
     }: StackProps & { settings: Settings; data: DataStack; services: ServiceStack; edge: EdgeStack },
   ) {
     super(scope, id, props);
-    const canary = settings.canary === undefined ? undefined : this.#addCanary(edge, services, settings.canary);
+    const canary = settings.canary === undefined ? undefined : this.#addCanary(edge, settings.canary);
     const seen = seenIn(this, {
       ...{ data, services, namespace: `LongDan/${settings.stage}` },
       canaryFailed: canary?.metricErrors({ period: Duration.minutes(5) }),
@@ -78,7 +78,7 @@ export class WatchStack extends Stack {
   }
 
   /** Knows the public address and nothing else: it may touch no table. */
-  #addCanary(edge: EdgeStack, { missed }: ServiceStack, point: string): lambda.Function {
+  #addCanary(edge: EdgeStack, point: string): lambda.Function {
     const role = new Role(this, 'CanaryRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(this, 'CanaryLog', {
       retention: RetentionDays.ONE_MONTH,
@@ -97,7 +97,8 @@ export class WatchStack extends Stack {
       loggingFormat: lambda.LoggingFormat.JSON,
       ...{ role, logGroup },
     });
-    addSchedule({ service: canary, missed, everySeconds: 300 });
+    // A turn that fails is an alarm of its own; in the queue it would only ring another.
+    addSchedule({ service: canary, missed: undefined, everySeconds: 300 });
     return canary;
   }
 

@@ -115,6 +115,14 @@ describe('the canary', () => {
     expect(JSON.stringify(resourcesOf(watch, 'AWS::IAM::Policy'))).not.toContain('dynamodb');
   });
 
+  it('rings its own alarm when it fails, and no other', () => {
+    for (const type of ['AWS::Lambda::EventInvokeConfig', 'AWS::Scheduler::Schedule'])
+      expect(JSON.stringify(resourcesOf(watch, type))).not.toMatch(/OnFailure|DeadLetter/);
+    expect(resourcesOf(watch, 'AWS::Lambda::EventInvokeConfig')).toMatchObject([
+      { Properties: { MaximumRetryAttempts: 0 } },
+    ]);
+  });
+
   it('walks every five minutes', () => {
     expect(resourcesOf(watch, 'AWS::Scheduler::Schedule')).toMatchObject([
       { Properties: { ScheduleExpression: 'rate(5 minutes)', Target: { Arn: { 'Fn::GetAtt': [canary?.id, 'Arn'] } } } },
