@@ -93,6 +93,12 @@ const subordinates = z.object({
     }),
   ),
 });
+const publication = z.strictObject({
+  approverName: z.string(),
+  approvedAt: z.string(),
+  frozen: z.strictObject({ scores: z.string(), manifest: z.string() }),
+  statements: z.array(z.strictObject({ agencyId: z.string(), text: z.string(), writtenAt: z.string() })),
+});
 const named = z.object({ id: z.string(), code: z.nullable(z.string()), name: z.string() });
 
 export const scores = z.object({
@@ -111,6 +117,7 @@ export const scores = z.object({
   responses: count,
   rows: z.array(z.union([shownRow, withheldRow])),
   subordinates: z.array(subordinates),
+  publication: z.optional(publication),
 });
 
 const file = z.object({ name: z.string(), bytes: z.int(), sha256: z.string() });

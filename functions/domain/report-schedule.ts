@@ -16,6 +16,8 @@ export const reportSchedule = z.object({
   graceDays: z.int().check(z.minimum(0), z.maximum(30)),
   /** Days after a period's end by which its report is filed. */
   dueDays: z.int().check(z.minimum(1), z.maximum(90)),
+  /** Whole days after that of freezing in which units may still add a statement; nobody publishes before they are over. Without it none. */
+  statementDays: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
 });
 export type ReportSchedule = z.infer<typeof reportSchedule>;
 

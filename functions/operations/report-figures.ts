@@ -53,6 +53,17 @@ const subordinates = z.object({
 });
 export type Subordinates = z.infer<typeof subordinates>;
 
+/** What publishing adds to frozen figures, and changes nothing of. */
+const publication = z.object({
+  approverName: z.string(),
+  approvedAt: z.iso.datetime(),
+  /** SHA-256 of the two files as they were frozen: without `publication` this file is the first of them, byte for byte. */
+  frozen: z.object({ scores: z.string(), manifest: z.string() }),
+  /** What units say of their figures, by agency, as it was when the report was approved. */
+  statements: z.array(z.object({ agencyId: z.string(), text: z.string(), writtenAt: z.string() })),
+});
+export type Publication = z.infer<typeof publication>;
+
 export const reportFigures = z.object({
   format: z.literal('long-dan/scores'),
   formatVersion: z.literal(1),
@@ -87,6 +98,8 @@ export const reportFigures = z.object({
   rows: z.array(z.union([shownRow, withheldRow])),
   /** By line only where a row by line is among them. */
   subordinates: z.array(subordinates),
+  /** Only in the files of a published edition. */
+  publication: z.optional(publication),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
 

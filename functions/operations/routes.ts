@@ -31,6 +31,7 @@ import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
 import { languageRoutes } from './languages.ts';
+import { openStatementsRoute } from './open-statements.ts';
 import { peopleRoutes } from './people.ts';
 import { planFileRoute } from './plan-file.ts';
 import { planMeasureRoutes } from './plan-measures.ts';
@@ -52,6 +53,7 @@ import { replyTemplateRoutes } from './reply-templates.ts';
 import { reportAgendaRoute } from './report-agenda.ts';
 import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
+import { reportStatementsRoute } from './report-statements.ts';
 import { reportRoutes } from './reports.ts';
 import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -118,12 +120,14 @@ export const routes: Route[] = [
   ...disputeRoutes,
   comparisonRoute,
   ...statementRoutes,
+  openStatementsRoute,
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
   reportAgendaRoute,
   // A word of its own before any file's name.
   reportDifferencesRoute,
+  reportStatementsRoute,
   ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,
