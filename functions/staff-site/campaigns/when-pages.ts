@@ -108,12 +108,14 @@ const storedOf = (campaign: CampaignView) => ({
   reports: inOrder(scheduleOf(campaign)),
 });
 
-type Schedule = { kinds: string[]; graceDays: number | string; dueDays: number | string };
+type Days = number | string;
+type Schedule = { kinds: string[]; graceDays: Days; dueDays: Days; statementDays?: Days | undefined };
 /** As it is written here, so that what was not touched is no change. */
-const inOrder = ({ kinds, graceDays, dueDays }: Schedule): Schedule => ({
+const inOrder = ({ kinds, graceDays, dueDays, statementDays = 0 }: Schedule): Schedule => ({
   kinds: reportKinds.filter((kind) => kinds.includes(kind)),
   graceDays,
   dueDays,
+  statementDays,
 });
 
 /** An empty field takes back what was set. */
@@ -138,6 +140,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
       kinds: typed.values('reports.kinds'),
       graceDays: numberTyped(typed.value('reports.graceDays')),
       dueDays: numberTyped(typed.value('reports.dueDays')),
+      statementDays: numberTyped(typed.given('reports.statementDays') ?? '0'),
     }),
   };
   const { opensOn, ...days } = daysChosen(typed);
@@ -155,7 +158,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
 
 function formOf(campaign: CampaignView): Filled {
   const { opensOn, closesOn, calendar } = campaign;
-  const { kinds, graceDays, dueDays } = scheduleOf(campaign);
+  const { kinds, graceDays, dueDays, statementDays = 0 } = scheduleOf(campaign);
   const named = periodWith({ from: opensOn, to: closesOn }, calendar);
   return filledFrom({
     ...{ opensOn, closesOn, calendar, languages: campaign.languages, sample: campaign.sample },
@@ -173,6 +176,7 @@ function formOf(campaign: CampaignView): Filled {
     'reports.kinds': [...kinds],
     'reports.graceDays': String(graceDays),
     'reports.dueDays': String(dueDays),
+    'reports.statementDays': String(statementDays),
     revision: campaign.revision,
   });
 }
@@ -198,5 +202,6 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['reports.kinds', words.reportKinds],
     ['reports.graceDays', words.graceDays],
     ['reports.dueDays', words.dueDays],
+    ['reports.statementDays', words.statementDays],
   ];
 }
