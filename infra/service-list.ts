@@ -7,6 +7,7 @@ import {
   expiringTicketPartitions,
   exportPartition,
   personIdentityPartition,
+  reportOutboxPartition,
   subscriptionPartition,
   ticketCountPartition,
   ticketKeyPartition,
@@ -222,7 +223,7 @@ export const serviceList: Service[] = [
   },
   {
     name: 'messenger',
-    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
+    purpose: 'tells those who asked of new alerts and reports: other systems at once, people by a daily mail',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
     // Whether a figure may be told is judged as for a reader of scores.
     grants: { registry: read, tallies: read },
@@ -232,7 +233,7 @@ export const serviceList: Service[] = [
         actions: ['PutItem'],
         partitions: [waitingPartition, endedPartition, subscriptionPartition],
       },
-      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, reportOutboxPartition, waitingPartition] },
     ],
     environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
     sendsMail: true,

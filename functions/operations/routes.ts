@@ -54,6 +54,7 @@ import { reportAgendaRoute } from './report-agenda.ts';
 import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportStatementsRoute } from './report-statements.ts';
+import { reportSubscriptionRoutes } from './report-subscription.ts';
 import { reportRoutes } from './reports.ts';
 import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -124,6 +125,7 @@ export const routes: Route[] = [
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
+  ...reportSubscriptionRoutes,
   reportAgendaRoute,
   // A word of its own before any file's name.
   reportDifferencesRoute,

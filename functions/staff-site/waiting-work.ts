@@ -14,7 +14,11 @@ import type { Desk } from './desk.ts';
 const mostCounted = 50;
 
 /** Undefined where none of it is this person's; an empty list where nothing waits. */
-export async function waitingWork(desk: Desk, lang: StaffLanguage, results: ListedResult[]): Promise<Waiting[] | undefined> {
+export async function waitingWork(
+  desk: Desk,
+  lang: StaffLanguage,
+  results: ListedResult[],
+): Promise<Waiting[] | undefined> {
   const kinds = [
     desk.may('comments.write') ? lateComments(desk) : undefined,
     desk.may('responses.review') ? toReview(desk, results) : undefined,

@@ -92,7 +92,17 @@ test('a quarter is asked for, written, unseen until somebody signs it, and then 
   expect(await main()).toContain('không rút lại được');
   await press('Phê duyệt công bố');
   expect(await main()).toMatch(/Đã công bố báo cáo\.\s+Người phê duyệt: \S+.*, ngày \d\d\/\d\d\/\d{4}/);
-  const row = clerk.locator('tr', { has: clerk.getByRole('link', { name: 'Tải về: scores.csv', exact: true }) });
+  await vi.waitFor(async () => expect((await platform.viewer.get(`/reports/${id}`)).edition).toBeDefined(), {
+    timeout: 20_000,
+    interval: 100,
+  });
+  await clerk.reload();
+  // The published edition stands above the frozen one.
+  const row = clerk
+    .locator('tr', { has: clerk.getByRole('link', { name: 'Tải về: scores.csv', exact: true }) })
+    .first();
+  expect(await row.getByRole('link').getAttribute('href')).toContain(`/${id}/published/`);
+  await expectFit(`/staff/reports/${id}`);
   const file = await clerk.request.get((await row.getByRole('link').getAttribute('href')) ?? '');
   expect(file.status()).toBe(200);
   const digest = createHash('sha256')
@@ -128,4 +138,38 @@ test('late answers become a revision with its differences; the latest stays the 
   expect((await latest()).headers.get('Content-Disposition')).toContain(`${first}.scores.csv`);
   await platform.admin.post(`/reports/${second}/publish`);
   expect((await latest()).headers.get('Content-Disposition')).toContain(`${second}.scores.csv`);
+});
+
+test('units have days to speak: they are told so, whoever approves sees who has, and cannot publish before', {
+  timeout: 90_000,
+}, async () => {
+  const waits = { kinds: [], graceDays: 3, dueDays: 20, statementDays: 5 };
+  await platform.admin.call('PATCH', `/campaigns/${campaignId}`, { body: { reports: waits } });
+  const period = `${days.from}..${addDays(days.from, 20)}`;
+  await platform.admin.post('/reports', { campaignId, period });
+  const id = `${campaignId}.${period.replace('..', '_')}.r1`;
+  await written(id);
+  const until = writeDay(addDays(today, 5));
+
+  const unit = await signedIn(browser, platform, 'don-vi', { viewport: { width: 1280, height: 850 } });
+  await unit.goto('/staff');
+  expect(await said(unit.locator('main'))).toContain(`Đơn vị được thêm ý kiến đến hết ngày ${until}`);
+  await expectFitForAll(unit);
+  await unit.getByRole('link', { name: 'Ý kiến giải trình về số liệu đã chốt' }).first().click();
+  expect(await said(unit.locator('main'))).toContain(`đến hết ngày ${until} sẽ được in cạnh số liệu`);
+  await unit.getByLabel('Nội dung').fill('Tháng này thay phần mềm.');
+  await unit.getByRole('button', { name: 'Lưu' }).click();
+  await expectFitForAll(unit);
+  await unit.context().close();
+
+  await clerk.goto(`/staff/reports/${id}`);
+  expect(await main()).toContain(`Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${until}`);
+  expect(await main()).toContain('Tháng này thay phần mềm.');
+  expect(await clerk.locator('main').getByRole('link', { name: 'Phê duyệt công bố' }).count()).toBe(0);
+  await expectFit(`/staff/reports/${id}`);
+  await clerk.goto(`/staff/reports/${id}/publish`);
+  await press('Phê duyệt công bố');
+  expect(await main()).toContain(`Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${until}`);
+  expect(await main()).not.toContain('Đã công bố báo cáo.');
+  await expectFit(`/staff/reports/${id}/publish`);
 });

@@ -19,12 +19,14 @@ import { agendaPages } from './agenda-pages.ts';
 import { askedReport, campaignOf, isOfPeriod, mayApprove, reportsSeen, statementsIn } from './asked-report.ts';
 import { dueLines } from './due-lines.ts';
 import { publishPages } from './publish-pages.ts';
+import { reportMailPages } from './report-mail-pages.ts';
 
 export function reportPages(site: Site) {
   const { show } = site;
   const pages = newPages();
   // Addresses with a word of their own come before `:id`.
   pages.route('/', agendaPages(site));
+  pages.route('/', reportMailPages(site));
   pages.get('/staff/reports', async (c) => {
     c.get('desk').must('reports.read');
     const campaigns = await begunCampaigns(c);

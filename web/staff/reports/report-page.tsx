@@ -10,8 +10,8 @@ import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { daysSaid, frozenSaid, stateSaid } from './report-said.ts';
 import { Files } from './report-files.tsx';
+import { daysSaid, frozenSaid, stateSaid } from './report-said.ts';
 import type { ReportShown } from './reports-shown.ts';
 import { StatementsSection } from './statements-section.tsx';
 
@@ -56,9 +56,7 @@ function Standing({ lang, shown: { report, latest, before, done, statements } }:
       {done === 'published' && <Notice kind="good">{words.published}</Notice>}
       {done === 'revise' && <Notice kind="good">{words.reviseAsked}</Notice>}
       {report.state === 'provisional' && <Notice kind="warn">{words.draft}</Notice>}
-      {statements.open && statements.until !== null && (
-        <Notice>{words.unitsUntil(writeDay(statements.until))}</Notice>
-      )}
+      {statements.open && statements.until !== null && <Notice>{words.unitsUntil(writeDay(statements.until))}</Notice>}
       {latest !== undefined && (
         <Notice>
           {words.newer} <a href={`/staff/reports/${latest}`}>{words.seeLatest}</a>

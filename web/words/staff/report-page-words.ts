@@ -87,7 +87,8 @@ const vi = {
   editionWriting:
     'Bản công bố (ghi người phê duyệt và ý kiến giải trình) đang được lập, thường dưới một phút. Trong lúc đó vẫn tải được bản chốt số liệu bên dưới.',
   frozenFiles: 'Bản chốt số liệu trước khi phê duyệt',
-  frozenFilesText: 'Số liệu giống hệt bản công bố; chưa ghi người phê duyệt và ý kiến giải trình. Giữ lại để đối chiếu.',
+  frozenFilesText:
+    'Số liệu giống hệt bản công bố; chưa ghi người phê duyệt và ý kiến giải trình. Giữ lại để đối chiếu.',
   notWatched: (days: number) =>
     `Kỳ này đã kết thúc quá ${days} ngày nên hệ thống không còn tự theo dõi phiếu đến muộn. Nếu có phiếu nộp bổ sung, xin yêu cầu lập bản điều chỉnh.`,
   watchedUntil: (day: string) =>
