@@ -132,10 +132,11 @@ export const serviceList: Service[] = [
   },
   {
     name: 'results-site',
-    purpose: 'everybody reads the results a campaign has made public',
+    purpose: 'everybody reads the results and published reports of a campaign that has made them public',
     triggers: [{ kind: 'http', paths: publicPaths }],
     grants: { registry: read, tallies: ['Query'] },
-    environment: ['ORIGIN_SECRET'],
+    files: { reports: ['GetObject'] },
+    environment: ['ORIGIN_SECRET', 'REPORT_BUCKET'],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createApi } from '../../functions/api/app.ts';
 import type { ReportSchedule } from '../../functions/domain/report-schedule.ts';
 import { reportRound } from '../../functions/report-writer/run.ts';
+import { createResultsSite } from '../../functions/results-site/app.ts';
 import { reportSigner } from '../../functions/runtime/report-keys.ts';
 import { type Bucket, readWhole } from '../../functions/store/bucket.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
@@ -18,7 +19,7 @@ import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { verifyReport } from '../../verify-report/report.ts';
 import { noonOf, releaseWorld, xa1, xa2 } from '../counting/release-world.ts';
-import { campaign } from '../counting/world.ts';
+import { campaign, putCampaign } from '../counting/world.ts';
 import { posterParts } from '../posters/kits.ts';
 import { openPdf, textOf, wordsOn } from '../posters/pdf-pages.ts';
 
@@ -79,7 +80,16 @@ async function publishingWorld(reports: ReportSchedule) {
     const { revision } = await (await ask(day, 'xa1-head', 'GET', path)).json();
     return (await ask(day, 'xa1-head', 'PATCH', path, { text, revision })).status;
   };
-  return { ...world, bucket, ask, write, state, logged, rung };
+  /** What anybody reads, and whether the campaign's results are theirs to read. */
+  const everybody = (path: string, init: RequestInit = {}) =>
+    createResultsSite({
+      ...readersOf(world.store),
+      ...{ bucket, now: noonOf('2026-10-08'), publicUrl: () => 'https://khaosat.example.vn' },
+      log: (...line) => logged.push(line),
+    }).request(`/ket-qua/${campaign.id}${path}`, init);
+  const makePublic = () =>
+    putCampaign(world.store, { ...campaign, minimumToShow: 3, opensOn: '2026-09-01', reports, publicResults: true });
+  return { ...world, bucket, ask, write, state, logged, rung, everybody, makePublic };
 }
 
 type World = Awaited<ReturnType<typeof publishingWorld>>;
@@ -196,6 +206,38 @@ describe('a report whose units have days to speak', () => {
     expect(await own.text()).toBe(String(frozen.get('scores.json')));
     const keys = JSON.stringify(await signer.publicKeys());
     for (const files of [frozen, published]) expect((await verifyReport(files, keys)).differences).toEqual([]);
+  });
+
+  it('is everybody’s once the campaign’s results are public: its page, its files, a list, each under an address that stays', async () => {
+    for (const path of ['/bao-cao', '/bao-cao/2026-09', '/bao-cao/2026-09/scores.json', '/bao-cao/reports.json'])
+      expect([path, (await world.everybody(path)).status]).toEqual([path, 404]);
+    await world.makePublic();
+    const published = await publishedFiles(world);
+    const list = await (await world.everybody('/bao-cao')).text();
+    expect(list).toContain(`href="/ket-qua/${campaign.id}/bao-cao/2026-09"`);
+    expect(await (await world.everybody('')).text()).toContain(`href="/ket-qua/${campaign.id}/bao-cao"`);
+    const page = await world.everybody('/bao-cao/2026-09');
+    const text = await page.text();
+    for (const part of ['Ý kiến giải trình của đơn vị', 'Đã bố trí thêm một quầy.', 'Kỳ này chưa có điều chỉnh nào.', september])
+      expect(text).toContain(part);
+    expect(text).not.toContain('<script');
+    expect(page.headers.get('Cache-Control')).toContain('s-maxage=300');
+    for (const path of ['/bao-cao/2026-09/scores.xlsx', '/bao-cao/2026-09/r1/scores.xlsx']) {
+      const file = await world.everybody(path);
+      expect(Buffer.from(await file.arrayBuffer()).equals(published.get('scores.xlsx') ?? Buffer.alloc(0))).toBe(true);
+      const etag = file.headers.get('ETag') ?? '';
+      expect((await world.everybody(path, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+      const part = await world.everybody(path, { headers: { Range: 'bytes=2-5' } });
+      expect([part.status, await part.text()]).toEqual([206, published.get('scores.xlsx')?.toString('latin1', 2, 6)]);
+      expect(file.headers.get('Cache-Control')).toContain('s-maxage=300');
+    }
+    const { periods } = await (await world.everybody('/bao-cao/reports.json')).json();
+    const [{ editions }] = periods;
+    const csv = editions[0].files.find(({ name }: { name: string }) => name === 'scores.csv');
+    expect(csv.url).toBe(`https://khaosat.example.vn/ket-qua/${campaign.id}/bao-cao/2026-09/r1/scores.csv`);
+    for (const path of ['/bao-cao/2026-08', '/bao-cao/2026-09/r2/scores.csv', '/bao-cao/2026-09/nothing.csv'])
+      expect([path, (await world.everybody(path)).status]).toEqual([path, 404]);
+    expect(world.logged).toEqual([]);
   });
 
   it('does not verify with a figure that is not the frozen one, nor with a statement nobody approved', async () => {
