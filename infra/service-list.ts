@@ -234,7 +234,11 @@ export const serviceList: Service[] = [
         actions: ['PutItem'],
         partitions: [waitingPartition, endedPartition, subscriptionPartition],
       },
-      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, reportOutboxPartition, waitingPartition] },
+      {
+        table: 'registry',
+        actions: ['DeleteItem'],
+        partitions: [alertOutboxPartition, reportOutboxPartition, waitingPartition],
+      },
     ],
     environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
     sendsMail: true,

@@ -12,7 +12,10 @@ export type PublicReport = KeptReport & { edition: ReportEdition };
 export type PublicPeriod = { slug: string; period: ReportPeriod; editions: PublicReport[]; latest: PublicReport };
 
 /** The period that ended last first; of those that ended on one day the shorter. */
-export async function publicPeriods({ store }: Pick<PublicReaders, 'store'>, campaignId: string): Promise<PublicPeriod[]> {
+export async function publicPeriods(
+  { store }: Pick<PublicReaders, 'store'>,
+  campaignId: string,
+): Promise<PublicPeriod[]> {
   const published = (await reportsOf(store, campaignId)).flatMap(({ edition, ...report }) =>
     report.state === 'published' && edition !== undefined ? [{ ...report, edition }] : [],
   );

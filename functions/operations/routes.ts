@@ -11,6 +11,7 @@ import { ballotRoute } from './ballot.ts';
 import { batchRoutes } from './ballot-batches.ts';
 import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
+import { campaignExportsRoute } from './campaign-exports.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { causeRoutes } from './causes.ts';
@@ -103,6 +104,7 @@ export const routes: Route[] = [
   importRoute,
   ...exportRoutes,
   ...responseExportRoutes,
+  campaignExportsRoute,
   reviewRoute,
   reviewManyRoute,
   reviewHistoryRoute,

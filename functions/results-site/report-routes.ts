@@ -5,7 +5,12 @@ import { reportFilePath, reportsPath } from '../../web/results/report-paths.ts';
 import { reportsListPage } from '../../web/results/reports-list-page.tsx';
 import { inheritedBy } from '../domain/inherited.ts';
 import { dayOf } from '../domain/period.ts';
-import { type PublicPeriod, type PublicReport, printedStatements, publicPeriods } from '../operations/public-reports.ts';
+import {
+  type PublicPeriod,
+  type PublicReport,
+  printedStatements,
+  publicPeriods,
+} from '../operations/public-reports.ts';
 import { publicScope, type Scope } from '../operations/public-results.ts';
 import { answerFile } from '../operations/report-file-answer.ts';
 import { fileOf } from '../operations/report-file-named.ts';
@@ -37,9 +42,11 @@ export async function sendReportList(deps: ResultsSiteDependencies, c: Context):
   const editionOf = (report: PublicReport, slug: string) => ({
     ...{ report: report.id, revision: report.revision, reason: report.reason ?? null, frozenAt: report.frozenAt },
     ...{ approverName: report.approverName ?? null, approvedAt: report.approvedAt, responses: report.responses },
-    files: [...report.edition.files, { name: 'manifest.json', sha256: report.edition.manifest }, { name: 'manifest.jws' }].map(
-      (file) => ({ ...file, url: `${publicUrl}${reportFilePath(campaign.id, slug, file.name, report.revision)}` }),
-    ),
+    files: [
+      ...report.edition.files,
+      { name: 'manifest.json', sha256: report.edition.manifest },
+      { name: 'manifest.jws' },
+    ].map((file) => ({ ...file, url: `${publicUrl}${reportFilePath(campaign.id, slug, file.name, report.revision)}` })),
   });
   return c.json({
     campaign: { id: campaign.id, title: campaign.title },

@@ -218,7 +218,12 @@ describe('a report whose units have days to speak', () => {
     expect(await (await world.everybody('')).text()).toContain(`href="/ket-qua/${campaign.id}/bao-cao"`);
     const page = await world.everybody('/bao-cao/2026-09');
     const text = await page.text();
-    for (const part of ['Ý kiến giải trình của đơn vị', 'Đã bố trí thêm một quầy.', 'Kỳ này chưa có điều chỉnh nào.', september])
+    for (const part of [
+      'Ý kiến giải trình của đơn vị',
+      'Đã bố trí thêm một quầy.',
+      'Kỳ này chưa có điều chỉnh nào.',
+      september,
+    ])
       expect(text).toContain(part);
     expect(text).not.toContain('<script');
     expect(page.headers.get('Cache-Control')).toContain('s-maxage=300');

@@ -173,3 +173,38 @@ test('units have days to speak: they are told so, whoever approves sees who has,
   expect(await main()).not.toContain('Đã công bố báo cáo.');
   await expectFit(`/staff/reports/${id}/publish`);
 });
+
+test('everybody reads published reports once the results are public: by keyboard, at 320 px, light and dark', {
+  timeout: 60_000,
+}, async () => {
+  const address = `/ket-qua/${campaignId}/bao-cao`;
+  expect((await fetch(`${platform.url}${address}`)).status).toBe(404);
+  const { revision } = await platform.admin.get(`/campaigns/${campaignId}`);
+  await platform.admin.patch(`/campaigns/${campaignId}`, { publicResults: true, revision });
+  await vi.waitFor(async () => {
+    const { periods } = await (await fetch(`${platform.url}${address}/reports.json`)).json();
+    expect(periods[0].editions).toHaveLength(2);
+  }, 20_000);
+  const page = await (await browser.newContext({ baseURL: platform.url })).newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(address);
+  await expectFitForAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.locator('tbody a').first().click();
+  await expectFitForAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await said(page.locator('main'))).toMatch(/Bản điều chỉnh lần 1[\s\S]*Lý do: Thêm 1 phiếu/);
+  const file = await page.request.get(`${address}/${quarter}/r1/scores.csv`);
+  expect([file.status(), file.headers()['content-disposition']]).toEqual([
+    200,
+    `attachment; filename="${campaignId}.${quarter}.r1.scores.csv"`,
+  ]);
+  await page.context().close();
+});
+
+test('a person without an e-mail address is told why no mail of reports can be sent', async () => {
+  await clerk.goto('/staff/reports');
+  await follow('Nhận thư về báo cáo');
+  expect(await main()).toContain('chưa có địa chỉ thư điện tử');
+  await expectFit('/staff/reports/mail');
+});
