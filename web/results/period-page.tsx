@@ -88,7 +88,7 @@ const Files = ({ shown: { lang, campaign, period } }: { shown: Shown }) => {
   return (
     <section class="c">
       <h2>{words.files}</h2>
-      <table>
+      <table class="l">
         <thead>
           <tr>
             <th scope="col">{words.fileColumns.file}</th>

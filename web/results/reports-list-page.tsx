@@ -39,7 +39,7 @@ const Periods = ({ frame: { lang, campaign }, periods }: { frame: ReportsFrame; 
   const words = publicReportWords[lang];
   return (
     <section class="c">
-      <table>
+      <table class="l">
         <thead>
           <tr>
             <th scope="col">{words.columns.period}</th>

@@ -29,7 +29,7 @@ export function ExportJobs({ lang, jobs, own }: Props) {
   return (
     <section>
       <h2>{words.jobs}</h2>
-      {jobs.length === 0 ? <p>{words.none}</p> : <DataTable caption={words.jobs} columns={columns} rows={jobs} />}
+      {jobs.length === 0 ? <p>{words.none}</p> : <DataTable caption={words.jobsCaption} columns={columns} rows={jobs} />}
       {jobs.some(({ state }) => state === 'writing') && (
         <p class="actions">
           <a class="button second" href={own}>
@@ -72,14 +72,14 @@ function Files({ lang, one: { id, files }, own }: { lang: StaffLanguage; one: Sh
   const words = exportWords[lang];
   if (files.length === 0) return <>–</>;
   return (
-    <ul>
+    <>
       {files.map((name) => (
-        <li>
+        <div>
           <a href={`${own}/${id}/${name}`} aria-label={words.download(name)}>
             {name === 'manifest.json' ? words.manifest : name}
           </a>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }

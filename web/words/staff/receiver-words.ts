@@ -3,7 +3,7 @@ import type { StaffLanguage } from './frame-words.ts';
 
 const vietnamese = {
   title: 'Nhận cảnh báo',
-  lead: 'Nhận thư mỗi sáng khi có cảnh báo mới, hoặc chuyển cảnh báo tới hệ thống khác của tỉnh.',
+  lead: 'Nhận thư mỗi sáng khi có cảnh báo mới, hoặc chuyển cảnh báo, tin báo cáo tới hệ thống khác của tỉnh.',
   own: 'Thư hằng ngày của tôi',
   wanted: (email: string) => `Ông/Bà đang nhận thư tại ${email}, mỗi sáng một thư khi có cảnh báo mới.`,
   unwanted: (email: string) =>
@@ -54,7 +54,7 @@ type ReceiverWords = typeof vietnamese;
 
 const english: ReceiverWords = {
   title: 'Being told of alerts',
-  lead: 'Get a mail each morning with new alerts, or pass alerts on to another system of the province.',
+  lead: 'Get a mail each morning with new alerts, or pass alerts and news of reports on to another system of the province.',
   own: 'My daily mail',
   wanted: (email) => `You get a mail at ${email}, one each morning when there are new alerts.`,
   unwanted: (email) =>

@@ -44,6 +44,7 @@ const vi = {
   noAgenda: 'Đợt này không đặt kỳ báo cáo nào. Xin chọn kỳ ở phần thiết lập của đợt, hoặc yêu cầu một kỳ bên dưới.',
   schedule: (kinds: string, grace: number, due: number) =>
     `Tự động lập báo cáo: ${kinds}. Chờ phiếu đến muộn ${grace} ngày sau khi kỳ kết thúc rồi chốt số liệu; nộp trong ${due} ngày sau khi kỳ kết thúc.`,
+  unitsHave: (days: number) => `Sau ngày chốt, đơn vị có ${days} ngày để thêm ý kiến giải trình trước khi công bố.`,
   noSchedule: 'Đợt này không tự động lập báo cáo; kỳ nào cần thì yêu cầu bên dưới.',
   change: 'Đổi kỳ và hạn nộp',
   ask: 'Yêu cầu báo cáo của một kỳ',
@@ -171,6 +172,8 @@ const en: ReportPageWords = {
   noAgenda: 'This campaign reports no period by itself. Choose periods in its settings, or ask for one below.',
   schedule: (kinds, grace, due) =>
     `Reports by themselves: ${kinds}. Figures are frozen ${grace} days after a period’s end, for late responses; filed within ${due} days of its end.`,
+  unitsHave: (days) =>
+    `After the day of freezing units have ${days} ${days === 1 ? 'day' : 'days'} to add a statement before it is published.`,
   noSchedule: 'This campaign makes no reports by itself; ask for a period below.',
   change: 'Change periods and due date',
   ask: 'Ask for a period’s report',

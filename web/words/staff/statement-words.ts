@@ -23,9 +23,9 @@ const vietnamese = {
   another: 'Chọn đơn vị khác',
   back: 'Về đợt khảo sát',
   open: (period: string, day: string) =>
-    `Số liệu ${period} đã chốt và đang chờ công bố. Ý kiến đơn vị ghi ở đây đến hết ngày ${day} sẽ được in cạnh số liệu của đơn vị trong báo cáo. Nếu ý kiến đang có không còn đúng với kỳ này, xin sửa hoặc rút lại.`,
+    `Báo cáo ${period}: số liệu đã chốt và đang chờ công bố. Ý kiến đơn vị ghi ở đây đến hết ngày ${day} sẽ được in cạnh số liệu của đơn vị trong báo cáo. Nếu ý kiến đang có không còn đúng với kỳ này, xin sửa hoặc rút lại.`,
   openSaid: (unit: string, period: string, campaign: string, day: string) =>
-    `${unit}: ${period}, ${campaign}. Đơn vị được thêm ý kiến đến hết ngày ${day}.`,
+    `${unit}: báo cáo ${period}, ${campaign}. Đơn vị được thêm ý kiến đến hết ngày ${day}.`,
   alreadySaid: (day: string) => `Ý kiến hiện có (viết ngày ${day}) sẽ được in.`,
 };
 
@@ -50,9 +50,9 @@ const english: StatementWords = {
   another: 'Choose another agency',
   back: 'Back to the campaign',
   open: (period, day) =>
-    `The figures of ${period} are frozen and wait to be published. What the unit has written here by the end of ${day} is printed beside its figures in the report. If what stands here no longer fits this period, change it or take it back.`,
+    `Report ${period}: the figures are frozen and wait to be published. What the unit has written here by the end of ${day} is printed beside its figures in the report. If what stands here no longer fits this period, change it or take it back.`,
   openSaid: (unit, period, campaign, day) =>
-    `${unit}: ${period}, ${campaign}. The unit may add a statement until the end of ${day}.`,
+    `${unit}: report ${period}, ${campaign}. The unit may add a statement until the end of ${day}.`,
   alreadySaid: (day) => `What was written on ${day} will be printed.`,
 };
 
