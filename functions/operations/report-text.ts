@@ -42,8 +42,8 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
       paragraphs: tops.flatMap((row) => findings(figures, row, name)),
       ...{ charts: shown.flatMap((row) => chartsOf(figures, row)), tables: [] },
     },
-    tablesPart(headings.units, [unitTable(figures)]),
     ...statedPart(figures),
+    tablesPart(headings.units, [unitTable(figures)]),
     ...shown.map((row) => factorPart(figures, row)),
     tablesPart(
       headings.services,

@@ -36,11 +36,14 @@ function statedUnits({ publication, agencies, rows }: ReportFigures): Stated[] {
 export function statedPart(figures: ReportFigures): DocumentPart[] {
   const paragraphs = statedUnits(figures).flatMap(({ statement, unit, row }) => [
     words.head(unit, standing(figures, row), writeDay(dayOf(statement.writtenAt))),
-    ...statement.text.split('\n').filter((line) => line.trim() !== ''),
+    ...quoted(statement.text),
   ]);
   if (paragraphs.length === 0) return [];
   return [{ heading: words.heading, paragraphs: [words.lead, ...paragraphs], charts: [], tables: [] }];
 }
+
+/** A paragraph for each of its lines, between one pair of quotation marks. */
+const quoted = (said: string): string[] => `“${said}”`.split('\n').filter((line) => line.trim() !== '');
 
 function standing(figures: ReportFigures, row: ReportRow | undefined): string {
   if (row === undefined || row.suppressed || row.index === null) return words.noFigure;

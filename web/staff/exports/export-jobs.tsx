@@ -29,7 +29,11 @@ export function ExportJobs({ lang, jobs, own }: Props) {
   return (
     <section>
       <h2>{words.jobs}</h2>
-      {jobs.length === 0 ? <p>{words.none}</p> : <DataTable caption={words.jobsCaption} columns={columns} rows={jobs} />}
+      {jobs.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <DataTable caption={words.jobsCaption} columns={columns} rows={jobs} />
+      )}
       {jobs.some(({ state }) => state === 'writing') && (
         <p class="actions">
           <a class="button second" href={own}>
