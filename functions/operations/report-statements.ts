@@ -6,8 +6,7 @@ import { awaitsUnits, statementsOn } from '../domain/statement-window.ts';
 import { publishedStatements } from '../store/published-statements.ts';
 import type { KeptReport } from '../store/reports.ts';
 import { statementsOf } from '../store/statements.ts';
-import { frozenFigures } from './frozen-figures.ts';
-import type { ReportFigures } from './report-figures.ts';
+import { frozenUnits } from './frozen-figures.ts';
 import { reportSeen } from './report-sight.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
@@ -33,9 +32,9 @@ export const reportStatementsRoute: Route = route({
   gives: { status: 200, schema: reportStatements },
   run: async ({ params }, call) => {
     const report = await reportSeen(call, params);
-    const figures = await frozenFigures(call.deps.reports.bucket, report);
+    const units = await frozenUnits(call.deps.reports.bucket, report);
     const said = new Map((await statementsIn(call, report)).map((one) => [one.agencyId, one]));
-    const items = unitsOf(figures).map(({ id, name }) => {
+    const items = units.map(({ id, name }) => {
       const { text: own = null, writtenAt = null } = said.get(id) ?? {};
       return { agencyId: id, agencyName: name, text: own, writtenAt };
     });
@@ -49,9 +48,3 @@ const statementsIn = async ({ deps: { store } }: Call, report: KeptReport): Prom
   report.state === 'published'
     ? publishedStatements(store, report)
     : statementsOn(report.period, (await statementsOf(store, report.campaignId)).values());
-
-/** In the order of the report. */
-function unitsOf({ agencies, rows }: ReportFigures) {
-  const rated = new Set(rows.map(({ agencyId }) => agencyId));
-  return agencies.filter(({ id }) => rated.has(id));
-}

@@ -259,6 +259,16 @@ describe('a report whose units have days to speak', () => {
   });
 });
 
+test('a report cannot be due before its units’ days are over', async () => {
+  const world = await publishingWorld(month);
+  const change = async (statementDays: number) => {
+    const sent = { reports: { ...month, statementDays } };
+    const answer = await world.ask('2026-10-01', 'platform', 'PATCH', `/campaigns/${campaign.id}`, sent);
+    return [answer.status, (await answer.text()).includes('reports.statementDays')];
+  };
+  expect([await change(5), (await change(4))[0]]).toEqual([[422, true], 200]);
+});
+
 test('an edition that breaks off anywhere, and goes on, is the same bytes under one entry', async () => {
   const world = await publishingWorld({ ...month, statementDays: 0 });
   await world.write('2026-10-04');
