@@ -7,6 +7,7 @@ import {
   expiringTicketPartitions,
   exportPartition,
   personIdentityPartition,
+  reportOutboxPartition,
   subscriptionPartition,
   type indexes as tableIndexes,
   ticketCountPartition,
@@ -142,10 +143,11 @@ export const serviceList: Service[] = [
   },
   {
     name: 'results-site',
-    purpose: 'everybody reads the results a campaign has made public',
+    purpose: 'everybody reads the results and published reports of a campaign that has made them public',
     triggers: [{ kind: 'http', paths: publicPaths }],
     grants: { registry: read, tallies: ['Query'] },
-    environment: ['ORIGIN_SECRET'],
+    files: { reports: ['GetObject'] },
+    environment: ['ORIGIN_SECRET', 'REPORT_BUCKET'],
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
   },
@@ -238,7 +240,7 @@ export const serviceList: Service[] = [
   },
   {
     name: 'messenger',
-    purpose: 'tells those who asked of new alerts: other systems at once, people by a daily mail',
+    purpose: 'tells those who asked of new alerts and reports: other systems at once, people by a daily mail',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 5 } }],
     // Whether a figure may be told is judged as for a reader of scores.
     grants: { registry: read, tallies: read },
@@ -248,7 +250,11 @@ export const serviceList: Service[] = [
         actions: ['PutItem'],
         partitions: [waitingPartition, endedPartition, subscriptionPartition],
       },
-      { table: 'registry', actions: ['DeleteItem'], partitions: [alertOutboxPartition, waitingPartition] },
+      {
+        table: 'registry',
+        actions: ['DeleteItem'],
+        partitions: [alertOutboxPartition, reportOutboxPartition, waitingPartition],
+      },
     ],
     environment: ['MAIL_FROM', 'STAFF_ADDRESS'],
     sendsMail: true,

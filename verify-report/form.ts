@@ -101,6 +101,12 @@ const beside = z.strictObject({
   before: z.nullable(z.strictObject({ index: figure, responses: count, position: figure, of: figure })),
   ...{ change: figure, places: figure },
 });
+const publication = z.strictObject({
+  approverName: z.string(),
+  approvedAt: z.string(),
+  frozen: z.strictObject({ scores: z.string(), manifest: z.string() }),
+  statements: z.array(z.strictObject({ agencyId: z.string(), text: z.string(), writtenAt: z.string() })),
+});
 const named = z.object({ id: z.string(), code: z.nullable(z.string()), name: z.string() });
 
 export const scores = z.object({
@@ -121,6 +127,7 @@ export const scores = z.object({
   subordinates: z.array(subordinates),
   previous: z.optional(z.nullable(z.object({ report: z.string(), comparable: z.boolean() }))),
   beside: z.optional(z.array(beside)),
+  publication: z.optional(publication),
 });
 
 const file = z.object({ name: z.string(), bytes: z.int(), sha256: z.string() });

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { compare, type Findings, nothingFound, together } from './difference.ts';
 import { keySet, manifest as manifestForm, type Scores, scores as scoresForm } from './form.ts';
 import { always, checkFiles, checkManifest, type Files } from './manifest-file.ts';
+import { checkPublication, checkPublished } from './publication.ts';
 import { checkScores } from './scores-file.ts';
 import { checkSignature } from './signature.ts';
 import { checkTable, editions } from './table.ts';
@@ -34,7 +35,13 @@ function manifestFindings(files: Files): Findings {
   const manifest = parsed('manifest.json', String(text), manifestForm);
   if ('findings' in manifest) return manifest.findings;
   const scores = parsed('scores.json', String(files.get('scores.json') ?? ''), scoresForm);
-  const repeated = 'findings' in scores ? nothingFound() : checkManifest(manifest.value, scores.value, scores.raw);
+  const repeated =
+    'findings' in scores
+      ? nothingFound()
+      : together([
+          checkManifest(manifest.value, scores.value, scores.raw),
+          checkPublished(manifest.value, scores.value),
+        ]);
   return together([checkFiles(manifest.value, files), repeated]);
 }
 
@@ -43,7 +50,8 @@ function scoresFindings(files: Files): { figures: Findings; tables: Findings } {
   if (text === undefined) return { figures: nothingFound(), tables: nothingFound() };
   const scores = parsed('scores.json', String(text), scoresForm);
   if ('findings' in scores) return { figures: scores.findings, tables: nothingFound() };
-  return { figures: checkScores(scores.value), tables: checkTables(files, scores.value) };
+  const figures = together([checkScores(scores.value), checkPublication(scores.value, scores.raw)]);
+  return { figures, tables: checkTables(files, scores.value) };
 }
 
 const checkTables = (files: Files, scores: Scores): Findings =>

@@ -9,6 +9,7 @@ const attempt = z.object({
 
 export const delivery = z.object({
   webhookId: z.string(),
+  /** The alert, or what happened to a report (`….r1.published`). */
   alertId: z.string(),
   state: z.enum(['waiting', 'delivered', 'dead']),
   attempts: z.array(attempt),

@@ -18,3 +18,9 @@ export function reportDays(period: string, calendar: Calendar, campaign: Days): 
 
 /** The instant from which a period's figures stand: after the grace for late and offline answers, at 00:00 Asia/Ho_Chi_Minh. */
 export const freezesAt = ({ to }: Days, graceDays: number): Date => startOfDay(addDays(to, graceDays + 1));
+
+/** How long after its end a period is still looked at for late answers: a year of it would be read again and again. */
+export const watchedDays = 120;
+
+/** Whether late answers still make a revision by themselves; afterwards somebody has to ask for one. */
+export const isWatched = ({ to }: Days, today: string): boolean => addDays(to, watchedDays) >= today;

@@ -22,6 +22,8 @@ export const reportSchedule = z.object({
   dueDays: z.int().check(z.minimum(1), z.maximum(90)),
   /** Which of them its reports have; without it all that its form has figures for. */
   layouts: z.optional(z.array(z.enum(filedLayouts)).check(z.maxLength(filedLayouts.length))),
+  /** Whole days after that of freezing in which units may still add a statement; nobody publishes before they are over. Without it none. */
+  statementDays: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
 });
 export type ReportSchedule = z.infer<typeof reportSchedule>;
 

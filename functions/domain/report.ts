@@ -9,6 +9,10 @@ export type ReportPeriod = z.infer<typeof reportPeriod>;
 const reportFile = z.object({ name: z.string(), bytes: z.int(), sha256: z.string(), contentType: z.string() });
 export type ReportFile = z.infer<typeof reportFile>;
 
+/** The files as they were published: the frozen figures with who approved them and what the units say of them. */
+const reportEdition = z.object({ files: z.array(reportFile), manifest: z.string() });
+export type ReportEdition = z.infer<typeof reportEdition>;
+
 export const reportState = z.enum(['provisional', 'published']);
 
 /** A report as the index keeps it; its files lie in the bucket under `folder`. */
@@ -31,6 +35,12 @@ export const report = z.object({
   /** The approver's name as it was then: whoever signs stays named, whatever becomes of the account. */
   approverName: z.optional(z.string()),
   approvedAt: z.optional(z.iso.datetime()),
+  /** When the index took it in, which is later than `frozenAt`. */
+  enteredAt: z.optional(z.iso.datetime()),
+  /** The last day on which units may add a statement; it is published after it. */
+  statementsUntil: z.optional(day),
+  /** Absent until it was published, and for the moment in which these files are written. */
+  edition: z.optional(reportEdition),
 });
 export type Report = z.infer<typeof report>;
 

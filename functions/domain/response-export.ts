@@ -77,18 +77,19 @@ export const addTellers = (a: Tellers, b: Tellers): Tellers => ({
   unreadable: a.unreadable + b.unreadable,
 });
 
-export type Reconciliation = {
+export const reconciliation = z.object({
   /** Responses that were ever thanked for and are still kept: each has one receipt. */
-  received: number;
-  rows: number;
-  unreadable: number;
-  counted: StatusCounts;
-  uncounted: { waiting: number; poison: number };
+  received: z.int(),
+  rows: z.int(),
+  unreadable: z.int(),
+  counted: counts,
+  uncounted: z.object({ waiting: z.int(), poison: z.int() }),
   /** The same by the tallies that every score is made of, read after the last row. */
-  tallies: StatusCounts;
+  tallies: counts,
   /** Whether rows = counted + uncounted, and counted = tallies; what is counted while the export is written moves the second. */
-  agrees: { rows: boolean; tallies: boolean };
-};
+  agrees: z.object({ rows: z.boolean(), tallies: z.boolean() }),
+});
+export type Reconciliation = z.infer<typeof reconciliation>;
 
 /** What was received against what is in the file and what was counted; a sum that does not hold is told, never mended. */
 export function reconcile(

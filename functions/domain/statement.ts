@@ -14,5 +14,9 @@ export const statement = z.object({
 });
 export type Statement = z.infer<typeof statement>;
 
-/** As it is kept: composed letters, one kind of line end, no blank edges. */
-export const tidyStatement = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+/** Neither letters nor ends of lines: a text document that holds one of these cannot be opened. */
+const unprintable = /[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** As it is kept: composed letters, one kind of line end, nothing that no page can show, no blank edges. */
+export const tidyStatement = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(unprintable, '').normalize('NFC').trim();

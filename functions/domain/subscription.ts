@@ -1,14 +1,16 @@
-// Who wants a mail of new alerts, and which were they told of? One mail a day, in the morning, with all that is new to them.
+// Who wants a mail of new alerts or reports, and which were they told of? One mail a day, in the morning, with all that is new to them.
 import * as z from 'zod/mini';
-import type { Alert } from './alert.ts';
 import { day, dayOf } from './period.ts';
 
 export const subscription = z.object({
   personId: z.string(),
+  /** Alerts. */
   wanted: z.boolean(),
+  /** Reports: frozen, revised, published; and days in which one's unit may speak. */
+  reports: z.optional(z.boolean()),
   /** The day of the last mail, or of subscribing. */
   lastOn: day,
-  /** Alerts of that day that they were told of: others may be raised later the same day. */
+  /** What happened on that day and they were told of: more may happen later the same day. */
   told: z.array(z.string()),
 });
 export type Subscription = z.infer<typeof subscription>;
@@ -17,17 +19,30 @@ export type Subscription = z.infer<typeof subscription>;
 const morning = 7;
 const vietnam = 7;
 
-/** Whether the day's mail may go: one a day, and not in the night. */
-export const isMorningFor = ({ wanted, lastOn }: Subscription, now: Date): boolean =>
-  wanted && lastOn < dayOf(now) && (now.getUTCHours() + vietnam) % 24 >= morning;
+/** Whether anything at all is to be mailed. */
+export const isSubscribed = ({ wanted, reports }: Pick<Subscription, 'wanted' | 'reports'>): boolean =>
+  wanted || reports === true;
 
-/** Those raised since the last mail. */
-export const newTo = ({ lastOn, told }: Subscription, alerts: Alert[]): Alert[] =>
-  alerts.filter(({ id, raisedOn }) => raisedOn >= lastOn && !told.includes(id));
+/** Whether the day's mail may go: one a day, and not in the night. */
+export const isMorningFor = (one: Subscription, now: Date): boolean =>
+  isSubscribed(one) && one.lastOn < dayOf(now) && (now.getUTCHours() + vietnam) % 24 >= morning;
+
+/** What a mail may tell of, by the day on which it happened. */
+export type Happened = { id: string; on: string };
+
+/** What happened since the last mail. */
+export const newTo = <T extends Happened>({ lastOn, told }: Subscription, all: T[]): T[] =>
+  all.filter(({ id, on }) => on >= lastOn && !told.includes(id));
 
 /** After a morning's mail, or a morning without news. */
-export const toldOn = (before: Subscription, today: string, alerts: Alert[]): Subscription => ({
+export const toldOn = (before: Subscription, today: string, all: Happened[]): Subscription => ({
   ...before,
   lastOn: today,
-  told: alerts.filter(({ raisedOn }) => raisedOn === today).map(({ id }) => id),
+  told: all.filter(({ on }) => on === today).map(({ id }) => id),
 });
+
+/** What somebody goes on from who changes what they want: from today on where nothing was mailed to them, for they could read it before. */
+export const subscriptionFrom = (before: Subscription | undefined, personId: string, today: string): Subscription =>
+  before !== undefined && isSubscribed(before)
+    ? before
+    : { personId, wanted: false, ...before, lastOn: today, told: before?.told ?? [] };

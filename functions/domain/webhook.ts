@@ -1,7 +1,9 @@
-// Which other system is told of an agency's alerts? An address, the secret its messages are signed with, and who registered it.
+// Which other system is told of an agency's alerts and reports? An address, the secret its messages are signed with, and who registered it.
 import { createHmac } from 'node:crypto';
 import * as z from 'zod/mini';
 import { day } from './period.ts';
+
+export const toldKinds = ['alerts', 'reports'] as const;
 
 export const webhook = z.object({
   id: z.string(),
@@ -13,8 +15,13 @@ export const webhook = z.object({
   registeredBy: z.string(),
   registeredOn: day,
   status: z.enum(['active', 'withdrawn']),
+  /** Of alerts alone where it does not say. */
+  tells: z.optional(z.array(z.enum(toldKinds))),
 });
 export type Webhook = z.infer<typeof webhook>;
+
+export const isTold = ({ status, tells = ['alerts'] }: Webhook, of: (typeof toldKinds)[number]): boolean =>
+  status === 'active' && tells.includes(of);
 
 const secretPrefix = 'whsec_';
 const secretBytes = 32;

@@ -13,6 +13,7 @@ import { findPerson } from '../store/people.ts';
 import type { Registry } from '../store/registry.ts';
 import { allSubscriptions, putTold } from '../store/subscriptions.ts';
 import type { Mail, MessengerDependencies, SendMail } from './dependencies.ts';
+import { type ReportNews, reportNews, reportsToldTo } from './report-news.ts';
 
 /** A longer mail is read by nobody; the page has the rest. */
 const mostTold = 50;
@@ -24,16 +25,21 @@ export async function sendDigests(deps: MessengerDependencies): Promise<void> {
   const due = (await collect(allSubscriptions(deps.store))).filter((one) => isMorningFor(one, deps.now()));
   if (due.length === 0) return;
   const registry = await deps.registry();
-  const alerts = (
-    await Promise.all([...registry.campaigns.keys()].map((id) => collect(alertsOf(deps.store, id))))
-  ).flat();
+  const ids = [...registry.campaigns.keys()];
+  const alerts = (await Promise.all(ids.map((id) => collect(alertsOf(deps.store, id))))).flat();
+  const news = {
+    alerts: alerts.map((one) => ({ ...one, on: one.raisedOn })),
+    reports: await reportNews(deps.store, ids),
+  };
   for (const one of due) {
     deps.stopping.throwIfAborted();
-    await sendDigest(deps, mail, registry, one, alerts).catch((error: unknown) =>
+    await sendDigest(deps, mail, registry, one, news).catch((error: unknown) =>
       deps.log('error', 'mail not sent', { personId: one.personId, error: describeError(error) }),
     );
   }
 }
+
+type News = { alerts: (Alert & { on: string })[]; reports: ReportNews[] };
 
 /** Sent, then noted: a mail whose note is lost comes twice, under one Message-ID. */
 async function sendDigest(
@@ -41,16 +47,20 @@ async function sendDigest(
   mail: SendMail,
   registry: Registry,
   one: Subscription,
-  alerts: Alert[],
+  { alerts, reports }: News,
 ): Promise<void> {
   const person = await findPerson(deps.store, one.personId);
-  const fresh = person?.status === 'active' ? await seenBy(deps, registry, person, newTo(one, alerts)) : [];
   const today = dayOf(deps.now());
-  if (person?.email !== undefined && fresh.length > 0) {
-    await mail(await digestOf(deps, registry, { to: person.email, id: `${one.personId}.${today}` }, fresh));
-    deps.log('info', 'mail sent', { personId: one.personId, alerts: fresh.length });
+  const all = [...alerts, ...reports];
+  if (person?.email === undefined || person.status !== 'active') return putTold(deps.store, toldOn(one, today, all));
+  const fresh = one.wanted ? await seenBy(deps, registry, person, newTo(one, alerts)) : [];
+  const told = await reportsToldTo(deps, registry, person, one, reports);
+  if (fresh.length + told.length > 0) {
+    const to = { to: person.email, id: `${one.personId}.${today}` };
+    await mail(await digestOf(deps, registry, to, fresh, told));
+    deps.log('info', 'mail sent', { personId: one.personId, alerts: fresh.length, reports: told.length });
   }
-  await putTold(deps.store, toldOn(one, today, alerts));
+  await putTold(deps.store, toldOn(one, today, all));
 }
 
 async function seenBy(
@@ -70,9 +80,11 @@ async function digestOf(
   registry: Registry,
   to: Pick<Mail, 'to' | 'id'>,
   fresh: Alert[],
+  reports: string[],
 ): Promise<Mail> {
   const shown = fresh.slice(0, mostTold);
   const views = await Promise.all(shown.map((one) => viewAlert(deps, registry, one, 'vi')));
   const link = deps.staffAddress === undefined ? undefined : `${deps.staffAddress}/staff/alerts`;
-  return { ...to, ...digestText(views, { day: dayOf(deps.now()), more: fresh.length - shown.length, link }) };
+  const around = { day: dayOf(deps.now()), more: fresh.length - shown.length, link, reports };
+  return { ...to, ...digestText(views, around) };
 }

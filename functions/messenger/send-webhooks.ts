@@ -2,6 +2,7 @@
 import type { Alert } from '../domain/alert.ts';
 import { attempted, type Delivery, delivered } from '../domain/delivery.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { readReportEvent } from '../domain/report-event.ts';
 import { signedHeaders, type Webhook } from '../domain/webhook.ts';
 import { viewAlert } from '../operations/alert-view.ts';
 import { describeError } from '../runtime/log.ts';
@@ -10,6 +11,7 @@ import { putAttempted, waitingDeliveries } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
 import { findWebhook } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
+import { reportMessage } from './report-message.ts';
 
 /** At least once: a message whose outcome could not be written is sent again, under the same id, by which its receiver knows it. */
 export async function sendWebhooks(deps: MessengerDependencies): Promise<void> {
@@ -34,20 +36,28 @@ async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promis
 }
 
 async function sendOne(deps: MessengerDependencies, webhook: Webhook | undefined, one: Delivery): Promise<Delivery> {
-  const alert = await findAlert(deps.store, one.alertId);
-  if (webhook?.status !== 'active' || alert === undefined)
+  const message = await messageOf(deps, one);
+  if (webhook?.status !== 'active' || message === undefined)
     return { ...attempted(one, deps.now(), 'withdrawn', 0), state: 'dead' };
-  const body = JSON.stringify(await messageOf(deps, alert));
+  const body = JSON.stringify(message);
   const headers = signedHeaders(webhook.secret, { id: idOf(one), at: deps.now(), body });
   const outcome = await deps.post(webhook.url, headers, body);
   return attempted(one, deps.now(), outcome === delivered ? delivered : outcome, deps.random());
+}
+
+/** Undefined where what it tells of is there no longer. */
+async function messageOf(deps: MessengerDependencies, { alertId }: Delivery): Promise<object | undefined> {
+  const event = readReportEvent(alertId);
+  if (event !== undefined) return reportMessage(deps, event);
+  const alert = await findAlert(deps.store, alertId);
+  return alert && alertMessage(deps, alert);
 }
 
 /** The same in every attempt, and another one for every webhook. */
 const idOf = ({ webhookId, alertId }: Delivery): string => `msg_${webhookId}_${alertId}`;
 
 /** What the alert says, without what people made of it since. */
-async function messageOf(deps: MessengerDependencies, alert: Alert) {
+async function alertMessage(deps: MessengerDependencies, alert: Alert) {
   const {
     note: _,
     settledBy: __,

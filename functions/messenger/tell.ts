@@ -1,12 +1,13 @@
 // Who has asked to be told of a new alert? A delivery waits for each webhook whose agency may see it; only then is the alert told.
 import type { Actor } from '../domain/actor.ts';
-import type { Webhook } from '../domain/webhook.ts';
+import { isTold, type Webhook } from '../domain/webhook.ts';
 import { alertReader } from '../operations/alerts-seen.ts';
 import { findAlert } from '../store/alerts.ts';
 import { markTold, putWaiting, untoldAlerts } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
 import { allWebhooks } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
+import { firstOf } from './first-delivery.ts';
 
 /** What is told to another system is what a quality officer of the agency would see: late replies are told to people alone. */
 const readerOf = ({ id, agencyId }: Webhook): Actor => ({ id, grants: [{ role: 'quality-officer', agencyId }] });
@@ -16,7 +17,7 @@ export async function tellWebhooks(deps: MessengerDependencies): Promise<void> {
   const untold = await collect(untoldAlerts(deps.store));
   if (untold.length === 0) return;
   const registry = await deps.registry();
-  const active = (await collect(allWebhooks(deps.store))).filter(({ status }) => status === 'active');
+  const active = (await collect(allWebhooks(deps.store))).filter((one) => isTold(one, 'alerts'));
   const readers = await Promise.all(
     active.map(async (one) => ({ one, sees: await alertReader({ actor: readerOf(one), deps }, registry) })),
   );
@@ -29,9 +30,3 @@ export async function tellWebhooks(deps: MessengerDependencies): Promise<void> {
     await markTold(deps.store, alertId);
   }
 }
-
-const firstOf = (webhookId: string, alertId: string, now: Date) => ({
-  ...{ webhookId, alertId, attempts: [], tries: 0 },
-  state: 'waiting' as const,
-  dueAt: now.toISOString(),
-});

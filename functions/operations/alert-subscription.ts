@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { dayOf } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
+import { subscriptionFrom } from '../domain/subscription.ts';
 import { Problem } from '../runtime/problem.ts';
 import { findPerson } from '../store/people.ts';
 import { findSubscription, putSubscription } from '../store/subscriptions.ts';
@@ -44,8 +45,7 @@ async function subscribe(call: Call, wanted: boolean): Promise<z.infer<typeof su
     throw invalid([{ path: 'wanted', message: 'no e-mail address is known of you: ask whoever invited you' }]);
   const before = await findSubscription(deps.store, person.id);
   const now = deps.now();
-  // From today on: nobody is sent what they could have read before.
-  const after = { personId: person.id, wanted, lastOn: dayOf(now), told: before?.told ?? [] };
+  const after = { ...subscriptionFrom(before, person.id, dayOf(now)), wanted };
   const note = { at: now, id: Buffer.from(deps.randomBytes(9)).toString('base64url'), who: actor.id };
   const told = {
     what: 'alert.subscribe',
@@ -57,7 +57,7 @@ async function subscribe(call: Call, wanted: boolean): Promise<z.infer<typeof su
   return { wanted, email: person.email ?? null };
 }
 
-async function personCalling({ deps, actor }: Call): Promise<Person> {
+export async function personCalling({ deps, actor }: Call): Promise<Person> {
   const person = await findPerson(deps.store, actor.id);
   if (person === undefined)
     throw new Problem(403, 'Forbidden', 'Only a person gets mail; a program is told by a webhook.');

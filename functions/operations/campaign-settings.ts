@@ -155,9 +155,13 @@ function commentFaults({ retentionDays, commentRetentionDays = 0, commentDueDays
 }
 
 /** A report that is due before its figures stand would always be late. */
-function scheduleFaults({ graceDays, dueDays }: ReportSchedule) {
-  const message = `figures stand ${graceDays + 1} days after a period’s end: a report cannot be due before`;
-  return dueDays > graceDays ? [] : [{ path: 'reports.dueDays', message }];
+function scheduleFaults({ graceDays, dueDays, statementDays = 0 }: ReportSchedule) {
+  const stands = graceDays + 1;
+  const message = `figures stand ${stands} days after a period’s end: a report cannot be due before`;
+  if (dueDays < stands) return [{ path: 'reports.dueDays', message }];
+  if (statementDays === 0 || dueDays > stands + statementDays) return [];
+  const waits = `units have until ${stands + statementDays} days after a period’s end to add a statement: a report cannot be due before they are over`;
+  return [{ path: 'reports.statementDays', message: waits }];
 }
 
 const missing = (path: string, ids: string[], known: Map<string, unknown>, what: string) =>

@@ -1,4 +1,5 @@
 // How do raw responses leave? At once where they are few; else by a job that writes them into parts, and the client comes back for them.
+import * as z from 'zod/mini';
 import { isPlatform } from '../domain/actor.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { type ExportFormat, type ExportTimes, exportFormat, hasEnded, newExport } from '../domain/response-export.ts';
@@ -11,7 +12,7 @@ import { demandRoom } from './machine.ts';
 import { noteDownload } from './note-download.ts';
 import { writingAnswer } from './response-exports.ts';
 import { responseLines } from './response-lines.ts';
-import { type Answer, type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
+import { type Answer, type Call, noBody, type Params, type Route, route } from './route.ts';
 
 /** As many are answered at once: a function in the cloud can send no more than six megabytes. */
 const atOnce = 10_000;
@@ -20,18 +21,21 @@ export const exportRoutes: Route[] = exportFormat.options.map((format) =>
   route({
     method: 'GET',
     path: `/campaigns/{id}/responses.${format}`,
-    summary: `Every response of a campaign in a stable order; no comment, no ticket; of more than ${atOnce} 202 with the Location of a job to come back to; the download is noted in the audit trail`,
+    summary: `Every response of a campaign in a stable order; no comment, no ticket; of more than ${atOnce}, or with job=true, 202 with the Location of a job to come back to; the download is noted in the audit trail`,
     right: 'responses.read',
-    query: noQuery,
+    query: z.strictObject({
+      /** By a job however few there are: only a job has a manifest with the sums that must agree. */
+      job: z.optional(z.literal('true')),
+    }),
     body: noBody,
     gives: { status: 200, contentType: format === 'csv' ? 'text/csv' : 'application/x-ndjson' },
-    run: ({ params }, call) => exportAll(call, params, format),
+    run: ({ params, query }, call) => exportAll(call, params, format, query.job === 'true'),
   }),
 );
 
-async function exportAll(call: Call, params: Params, format: ExportFormat): Promise<Answer> {
+async function exportAll(call: Call, params: Params, format: ExportFormat, byJob: boolean): Promise<Answer> {
   const campaign = await campaignSeen(call, params);
-  const pages = await fewPages(call, campaign);
+  const pages = byJob ? undefined : await fewPages(call, campaign);
   if (pages === undefined) return writingAnswer(await askFor(call, campaign, format));
   await noteDownload(call, 'responses.download', campaign.id, { format });
   const { registry, questionnaires } = call.deps;

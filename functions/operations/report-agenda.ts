@@ -7,7 +7,7 @@ import { agendaOf, agendaStates } from '../domain/report-agenda.ts';
 import { reportSchedule, scheduleOf } from '../domain/report-schedule.ts';
 import { wantedReports } from '../store/reports.ts';
 import { campaignSeen } from './campaigns.ts';
-import { reportsSeen } from './reports.ts';
+import { reportsSeen } from './report-sight.ts';
 import { noBody, noQuery, type Route, route } from './route.ts';
 
 export const reportAgenda = z.object({

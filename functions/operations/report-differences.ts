@@ -4,12 +4,11 @@ import { isPercentage } from '../domain/index-unit.ts';
 import { periodSlug } from '../domain/report.ts';
 import { type ComparedRow, differencesOf } from '../domain/report-differences.ts';
 import { Problem } from '../runtime/problem.ts';
-import { readWhole } from '../store/bucket.ts';
 import type { KeptReport } from '../store/reports.ts';
 import { campaignSeen } from './campaigns.ts';
-import { methodOf, type ReportFigures, type ReportRow, reportFigures } from './report-figures.ts';
-import { figuresFile } from './report-files.ts';
-import { reportSeen, reportsSeen } from './reports.ts';
+import { frozenFigures } from './frozen-figures.ts';
+import { methodOf, type ReportFigures, type ReportRow } from './report-figures.ts';
+import { reportSeen, reportsSeen } from './report-sight.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
 const figure = z.nullable(
@@ -43,7 +42,10 @@ export const reportDifferencesRoute: Route = route({
   run: async ({ params }, call) => {
     const after = await reportSeen(call, params);
     const before = await revisionBefore(call, after);
-    const [was, is] = await Promise.all([figuresOf(call, before), figuresOf(call, after)]);
+    const [was, is] = await Promise.all([
+      frozenFigures(call.deps.reports.bucket, before),
+      frozenFigures(call.deps.reports.bucket, after),
+    ]);
     return { status: 200, body: compared(was, is) };
   },
 });
@@ -55,12 +57,6 @@ async function revisionBefore(call: Call, { id, campaignId, period, revision }: 
   const before = all.filter((one) => periodSlug(one.period) === slug && one.revision < revision).at(-1);
   if (before !== undefined) return before;
   throw new Problem(404, 'Not found', `Report ${id} is the first of its period: there is none before to compare with.`);
-}
-
-async function figuresOf({ deps }: Call, { id }: KeptReport): Promise<ReportFigures> {
-  const bytes = await readWhole(deps.reports.bucket, `reports/${id}/${figuresFile.name}`);
-  if (bytes === undefined) throw new Error('A report lacks a file that its index names');
-  return reportFigures.parse(JSON.parse(bytes.toString()));
 }
 
 function compared(before: ReportFigures, after: ReportFigures): ReportDifferences {

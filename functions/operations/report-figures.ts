@@ -73,6 +73,16 @@ const beside = z.object({
   ...{ change: z.nullable(z.number()), places: z.nullable(z.int()) },
 });
 export type Beside = z.infer<typeof beside>;
+/** What publishing adds to frozen figures, and changes nothing of. */
+const publication = z.object({
+  approverName: z.string(),
+  approvedAt: z.iso.datetime(),
+  /** SHA-256 of the two files as they were frozen: without `publication` this file is the first of them, byte for byte. */
+  frozen: z.object({ scores: z.string(), manifest: z.string() }),
+  /** What units say of their figures, by agency, as it was when the report was approved. */
+  statements: z.array(z.object({ agencyId: z.string(), text: z.string(), writtenAt: z.string() })),
+});
+export type Publication = z.infer<typeof publication>;
 
 export const reportFigures = z.object({
   format: z.literal('long-dan/scores'),
@@ -114,6 +124,8 @@ export const reportFigures = z.object({
   previous: z.optional(z.nullable(z.object({ report: z.string(), period: reportPeriod, comparable: z.boolean() }))),
   /** Of rows that are shown. */
   beside: z.optional(z.array(beside)),
+  /** Only in the files of a published edition. */
+  publication: z.optional(publication),
 });
 export type ReportFigures = z.infer<typeof reportFigures>;
 

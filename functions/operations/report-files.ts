@@ -22,7 +22,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const figuresFile = { name: 'scores.json', contentType: 'application/json' } as const;
 
 /** Readable, and the same for the same figures: a table keeps the keys of a map in no order, so they are sorted. */
-export const figuresBytes = (figures: ReportFigures): Uint8Array =>
+export const figuresBytes = (figures: ReportFigures | Record<string, unknown>): Uint8Array =>
   utf8(`${JSON.stringify(sortedKeys(figures), null, 1)}\n`);
 
 /** The value with the keys of every object in it in the order of their characters. */

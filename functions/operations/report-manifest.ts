@@ -28,6 +28,7 @@ export function manifestBytes(figures: ReportFigures, files: ReportFile[]): Uint
     ...{ report, revision, reason, frozenAt, period, campaign },
     questionnaire: { id: questionnaire.id, version: questionnaire.version, source: questionnaire.source },
     method,
+    ...published(figures),
     ...{ suppression, responses },
     rows: {
       shown: rows.filter((row) => !row.suppressed).length,
@@ -39,6 +40,13 @@ export function manifestBytes(figures: ReportFigures, files: ReportFile[]): Uint
     citation: `Lòng dân, ${campaign.title}, ${period.name} (${period.from}..${period.to}), ${report}.`,
   };
   return new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** Of a published edition: who approved it, how many units speak in it, and which frozen files it is made of. */
+function published({ publication }: ReportFigures): object {
+  if (publication === undefined) return {};
+  const { statements, ...more } = publication;
+  return { publication: { ...more, statements: statements.length } };
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -20,10 +20,12 @@ import {
   unitTable,
 } from './report-tables.ts';
 import { topRows } from './report-text.ts';
+import { statedSheet } from './stated-figures.ts';
 
 /** The sheets in the order of a reader's questions. */
 export const workbookSheets = (figures: ReportFigures): Sheet[] => [
   sheetOf(sheetNames.units, unitTable(figures)),
+  ...statedSheet(figures),
   perUnit(figures, sheetNames.factors, factorHeadings, (row) => factorRows(figures, row)),
   perUnit(figures, sheetNames.criteria, questionHeadings(figures), (row) => questionRows(figures, row)),
   ...(hasLayout(figures, 'counts') ? [countSheet(figures)] : []),

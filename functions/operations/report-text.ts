@@ -16,6 +16,7 @@ import { reformParagraph, reformTable } from './reform-section.ts';
 import { chartsOf } from './report-charts.ts';
 import { hasLayout, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { besideUnits, factorTable, questionTable, serviceTable, unitTable } from './report-tables.ts';
+import { statedPart } from './stated-figures.ts';
 
 /** The document of a report: a pure function of its figures. */
 export function reportDocument(figures: ReportFigures): ReportDocument {
@@ -42,6 +43,7 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
       paragraphs: tops.flatMap((row) => findings(figures, row, name)),
       ...{ charts: shown.flatMap((row) => chartsOf(figures, row)), tables: [] },
     },
+    ...statedPart(figures),
     tablesPart(headings.units, [unitTable(figures)]),
     ...shown.map((row) => factorPart(figures, row)),
     tablesPart(
@@ -81,11 +83,19 @@ export function topRows({ agencies, rows }: ReportFigures): ReportRow[] {
   return rows.filter((row) => row.axis === 'territory' && row.serviceId === null && tops.includes(row.agencyId));
 }
 
-function noticesOf({ campaign, period, frozenAt, revision, reason, responses }: ReportFigures, name: string): string[] {
+/** A frozen file says what it is whoever has approved it since; the published edition names them. */
+const standingOf = ({ publication }: ReportFigures): string =>
+  publication === undefined
+    ? say.provisional
+    : say.approved(publication.approverName, writeDay(dayOf(publication.approvedAt)));
+
+function noticesOf(figures: ReportFigures, name: string): string[] {
+  const { campaign, period, frozenAt, revision, reason, responses } = figures;
   return [
     ...(campaign.demo ? [say.demo] : []),
     say.period(name, writeDay(period.from), writeDay(period.to)),
     say.frozen('00:00', writeDay(dayOf(frozenAt))),
+    standingOf(figures),
     ...(revision === 1 ? [] : [say.revision(revision - 1, reason ?? '')]),
     ...(campaign.sample === 'random' ? [] : [scoreWords.vi.representativeness(numberText(responses))]),
   ];

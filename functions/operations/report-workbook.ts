@@ -51,11 +51,15 @@ const textCell = (value: string): CellObject => ({ value, type: String, format: 
 
 // What is empty is no text of length 0: a spreadsheet counts and sorts those.
 function cellOf(cell: SheetCell): CellObject | null {
-  if (cell.kind === 'text') return cell.text === '' ? null : textCell(cell.text);
+  if (cell.kind === 'text') return cell.text === '' ? null : { ...textCell(cell.text), ...lookOf(cell.text) };
   if ('at' in cell) return dateCell(cell);
   const format = cell.kind === 'count' ? '#,##0' : figureFormat(cell.digits, cell.percent);
   return { value: cell.value, type: Number, format };
 }
+
+/** What a unit says of itself has lines, and is longer than any column is wide. */
+const lookOf = (said: string): CellObject =>
+  said.length > 200 || said.includes('\n') ? { wrap: true, alignVertical: 'top' } : {};
 
 /** As the reader's spreadsheet writes decimals. The sign stands beside the number: a percentage is kept as 84.98, not as 0.8498. */
 const figureFormat = (digits: number, percent: boolean): string =>

@@ -1,26 +1,20 @@
 // Which reports are there, who asks for one, and who approves it? Frozen figures of a campaign's period, provisional until somebody puts their name to them.
 import * as z from 'zod/mini';
-import { isPlatform } from '../domain/actor.ts';
 import { calendars } from '../domain/calendar.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { lastDay } from '../domain/coverage.ts';
 import { dayOf } from '../domain/period.ts';
-import { type Report, type ReportPeriod, report } from '../domain/report.ts';
+import { type ReportPeriod, report } from '../domain/report.ts';
 import { freezesAt, reportDays } from '../domain/report-period.ts';
 import { scheduleOf } from '../domain/report-schedule.ts';
-import { Problem } from '../runtime/problem.ts';
 import { changeRegistry } from '../store/change-registry.ts';
-import { findClient } from '../store/clients.ts';
-import { findPerson } from '../store/people.ts';
-import { findReport, isWanted, type KeptReport, reportsOf, reportWrite, wantedReportWrite } from '../store/reports.ts';
+import { isWanted, reportsOf, wantedReportWrite } from '../store/reports.ts';
 import { campaignSeen, mustHoldAll } from './campaigns.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
 import { invalid } from './parse-sent.ts';
-import { mayOver } from './rights.ts';
-import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
-
-/** As the index keeps it, less what tells the writer alone whether there is anything new. */
-export const viewOf = ({ figures: _, ...shown }: KeptReport): Report => shown;
+import { publishReport } from './publish-report.ts';
+import { changeBy, reportSeen, reportsSeen, viewOf } from './report-sight.ts';
+import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
 const wanted = z.strictObject({
   campaignId: z.string(),
@@ -28,6 +22,8 @@ const wanted = z.strictObject({
   period: z.string().check(z.maxLength(40)),
   /** Without it the campaign's own. */
   calendar: z.optional(z.enum(calendars)),
+  /** Look for late answers of a period that has a report already: what has changed becomes its next revision. */
+  revise: z.optional(z.boolean()),
 });
 export const writingReport = z.object({ state: z.literal('writing'), campaignId: z.string(), period: z.string() });
 
@@ -70,12 +66,13 @@ export const reportRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/reports/{id}/publish',
-    summary: 'Approve a report under one’s own name: from then on everybody who sees the campaign reads it',
+    summary:
+      'Approve a report under one’s own name: from then on everybody who sees the campaign reads it; 409 while units may still add a statement',
     right: 'reports.write',
     query: noQuery,
     body: noBody,
     gives: { status: 200, schema: report },
-    run: async ({ params }, call) => ({ status: 200, body: viewOf(await publish(call, params)) }),
+    run: async ({ params }, call) => ({ status: 200, body: viewOf(await publishReport(call, params)) }),
   }),
 ];
 
@@ -85,33 +82,6 @@ async function campaignsSeen(call: Call): Promise<Campaign[]> {
   return (await Promise.all(seen)).flatMap((one) => one ?? []);
 }
 
-/** Those that are published, and the provisional ones of whoever may publish them. */
-export async function reportsSeen(call: Call, campaign: Campaign): Promise<KeptReport[]> {
-  const all = await reportsOf(call.deps.store, campaign.id);
-  return (await mayApprove(call, campaign)) ? all : all.filter(({ state }) => state === 'published');
-}
-
-async function mayApprove({ actor, deps }: Call, { covers }: Campaign): Promise<boolean> {
-  const registry = await deps.registry();
-  const today = dayOf(deps.now());
-  if (isPlatform(actor)) return true;
-  return (
-    covers.agencyIds.length > 0 && covers.agencyIds.every((id) => mayOver(actor, 'reports.write', registry, id, today))
-  );
-}
-
-/** Throws 404 where there is none, or none that the client may see (yet). */
-export async function reportSeen(call: Call, params: Params): Promise<KeptReport> {
-  const id = params['id'] ?? '';
-  const found = await findReport(call.deps.store, id);
-  if (found === undefined) throw unknownReport(id);
-  const campaign = await campaignSeen(call, { id: found.campaignId });
-  if (found.state === 'provisional' && !(await mayApprove(call, campaign))) throw unknownReport(id);
-  return found;
-}
-
-const unknownReport = (id: string): Problem => new Problem(404, 'Not found', `There is no report ${id}.`);
-
 async function askFor(call: Call, body: z.infer<typeof wanted>) {
   const { deps } = call;
   const campaign = await campaignSeen(call, { id: body.campaignId });
@@ -119,7 +89,9 @@ async function askFor(call: Call, body: z.infer<typeof wanted>) {
   const period = periodAsked(campaign, body, deps.now());
   const there = (await reportsOf(deps.store, campaign.id)).filter(({ period: of }) => isSame(of, period)).at(-1);
   const ask = { campaignId: campaign.id, period };
-  if (there !== undefined && !(await isWanted(deps.store, ask))) return { status: 200 as const, body: viewOf(there) };
+  const asksAgain = body.revise === true;
+  if (there !== undefined && !asksAgain && !(await isWanted(deps.store, ask)))
+    return { status: 200 as const, body: viewOf(there) };
   const change = changeBy(call, 'report.want', `${campaign.id}/${period.name}`, { calendar: period.calendar });
   await changeRegistry(deps.store, [wantedReportWrite(ask)], change);
   deps.reports.ringWriter();
@@ -147,31 +119,3 @@ function periodAsked(
   }
   return { name, calendar, ...days };
 }
-
-async function publish(call: Call, params: Params): Promise<KeptReport> {
-  const before = await reportSeen(call, params);
-  const campaign = await campaignSeen(call, { id: before.campaignId });
-  await mustHoldAll(call, await call.deps.registry(), campaign.covers, 'reports.write');
-  if (before.state === 'published') return before;
-  const approved = {
-    approvedBy: call.actor.id,
-    approverName: await ownName(call),
-    approvedAt: call.deps.now().toISOString(),
-  };
-  const after: KeptReport = { ...before, state: 'published', ...approved };
-  const change = changeBy(call, 'report.publish', before.id, { state: after.state, manifest: after.manifest });
-  await changeRegistry(call.deps.store, [reportWrite(after, false)], { ...change, before: { state: before.state } });
-  return after;
-}
-
-/** Of the person or the program; the demonstration's programs have none but their id. */
-async function ownName({ actor, deps: { store } }: Call): Promise<string> {
-  const found = (await findPerson(store, actor.id)) ?? (await findClient(store, actor.id));
-  return found?.name ?? actor.id;
-}
-
-const changeBy = ({ deps, actor }: Call, what: string, thing: string, after: object) => ({
-  at: deps.now(),
-  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-  ...{ who: actor.id, what, thing, after },
-});

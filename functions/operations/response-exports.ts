@@ -10,7 +10,7 @@ import { streamOfBytes } from './csv-lines.ts';
 import { noteDownload } from './note-download.ts';
 import { type Answer, type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
 
-const view = z.object({
+export const exportView = z.object({
   id: z.string(),
   campaignId: z.string(),
   format: exportFormat,
@@ -30,7 +30,7 @@ export const responseExportRoutes: Route[] = [
     right: 'responses.read',
     query: noQuery,
     body: noBody,
-    gives: { status: 202, schema: view },
+    gives: { status: 202, schema: exportView },
     run: async ({ params }, call) => {
       const job = await exportSeen(call, params);
       return job.manifest === undefined ? writingAnswer(job) : readyAnswer(call, job);
@@ -59,17 +59,24 @@ const addressOf = ({ id }: ResponseExport, file?: string): string =>
 
 /** Come back in a moment. */
 export function writingAnswer(job: ResponseExport): Answer {
+  return { status: 202, headers: { Location: addressOf(job), 'Retry-After': '2' }, body: writingView(job) };
+}
+
+export function writingView(job: ResponseExport) {
   const { id, campaignId, format, askedAt, endsAt } = job;
-  const body = { id, campaignId, format, state: 'writing', rows: rowsOf(job), askedAt, endsAt };
-  return { status: 202, headers: { Location: addressOf(job), 'Retry-After': '2' }, body };
+  return { id, campaignId, format, state: 'writing' as const, rows: rowsOf(job), askedAt, endsAt };
 }
 
 /** A place that sends to addresses of its own cannot join parts on the way: there the manifest names them. */
 async function readyAnswer({ deps }: Call, job: ResponseExport): Promise<Answer> {
-  const [first] = job.parts;
-  const elsewhere = await deps.reports.bucket.link(exportKey(job, first?.name ?? ''), wholeName(job));
-  const file = elsewhere === undefined || job.parts.length === 1 ? wholeName(job) : manifestName;
+  const file = (await isJoined(deps.reports.bucket, job)) ? wholeName(job) : manifestName;
   return { status: 303, headers: { Location: addressOf(job, file), 'Cache-Control': 'no-store' } };
+}
+
+/** Whether the parts are one download here. */
+export async function isJoined(bucket: Pick<Bucket, 'link'>, job: ResponseExport): Promise<boolean> {
+  const [first] = job.parts;
+  return job.parts.length === 1 || (await bucket.link(exportKey(job, first?.name ?? ''), wholeName(job))) === undefined;
 }
 
 export const manifestName = 'manifest.json';
@@ -81,13 +88,17 @@ export const exportKey = ({ id }: Pick<ResponseExport, 'id'>, name: string): str
 export const manifestKey = (job: Pick<ResponseExport, 'id'>, sha256: string): string =>
   exportKey(job, `manifest-${sha256.slice(0, 16)}.json`);
 
-/** Throws 404 where there is none, or none for this client; who may not read instants is given none of an export that has them. */
+/** Who may not read instants is given no export that has them. */
+export const mayHave = ({ actor }: Pick<Call, 'actor'>, { times }: ResponseExport): boolean =>
+  times === 'half-days' || isPlatform(actor);
+
+/** Throws 404 where there is none, or none for this client. */
 async function exportSeen(call: Call, params: Params): Promise<ResponseExport> {
   const id = params['id'] ?? '';
   const unknown = new Problem(404, 'Not found', `There is no export ${id}; an export is kept for a day.`);
   const job = await findExport(call.deps.store, id);
   if (job === undefined || hasEnded(job, call.deps.now())) throw unknown;
-  if (job.times === 'instants' && !isPlatform(call.actor)) throw unknown;
+  if (!mayHave(call, job)) throw unknown;
   await campaignSeen(call, { id: job.campaignId });
   return job;
 }

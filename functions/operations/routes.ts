@@ -11,6 +11,7 @@ import { ballotRoute } from './ballot.ts';
 import { batchRoutes } from './ballot-batches.ts';
 import { archiveRoute } from './campaign-archive.ts';
 import { copyRoute } from './campaign-copy.ts';
+import { campaignExportsRoute } from './campaign-exports.ts';
 import { missingRoute } from './campaign-missing.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { causeRoutes } from './causes.ts';
@@ -32,6 +33,7 @@ import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
 import { languageRoutes } from './languages.ts';
+import { openStatementsRoute } from './open-statements.ts';
 import { peopleRoutes } from './people.ts';
 import { planFileRoute } from './plan-file.ts';
 import { planMeasureRoutes } from './plan-measures.ts';
@@ -54,6 +56,8 @@ import { replyTemplateRoutes } from './reply-templates.ts';
 import { reportAgendaRoute } from './report-agenda.ts';
 import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
+import { reportStatementsRoute } from './report-statements.ts';
+import { reportSubscriptionRoutes } from './report-subscription.ts';
 import { reportRoutes } from './reports.ts';
 import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -103,6 +107,7 @@ export const routes: Route[] = [
   ...exportRoutes,
   ...portalRoutes,
   ...responseExportRoutes,
+  campaignExportsRoute,
   reviewRoute,
   reviewManyRoute,
   reviewHistoryRoute,
@@ -121,12 +126,15 @@ export const routes: Route[] = [
   ...disputeRoutes,
   comparisonRoute,
   ...statementRoutes,
+  openStatementsRoute,
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
+  ...reportSubscriptionRoutes,
   reportAgendaRoute,
   // A word of its own before any file's name.
   reportDifferencesRoute,
+  reportStatementsRoute,
   ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,

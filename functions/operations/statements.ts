@@ -8,12 +8,18 @@ import { findStatement, statementWrite } from '../store/statements.ts';
 import { agencyNamed } from './agencies.ts';
 import { campaignSeen } from './campaigns.ts';
 import { changeTogether } from './change-thing.ts';
+import { openReport, openReports } from './open-statements.ts';
 import { refuseStale, revision, revisionOf, revisionSeen } from './revision.ts';
 import { mayOver, mustHold } from './rights.ts';
 import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
 
 /** Where the unit has said nothing yet, an empty text that was written at no time. */
-export const statementView = z.extend(statement, { writtenAt: z.nullable(z.string()), revision });
+export const statementView = z.extend(statement, {
+  writtenAt: z.nullable(z.string()),
+  revision,
+  /** Reports that wait for what the unit says. */
+  open: z.array(openReport),
+});
 
 const statementSent = z.strictObject({
   /** Empty takes it back. */
@@ -34,7 +40,7 @@ export const statementRoutes: Route[] = [
       const { campaignId, agencyId } = await placeSeen(call, params);
       const registry = await call.deps.registry();
       if (!mayOver(call.actor, 'scores.read', registry, agencyId, dayOf(call.deps.now()))) throw unknown(agencyId);
-      return { status: 200, body: viewOf(await kept(call, campaignId, agencyId)) };
+      return { status: 200, body: await viewOf(call, await kept(call, campaignId, agencyId)) };
     },
   }),
   route({
@@ -51,20 +57,25 @@ export const statementRoutes: Route[] = [
       const written = await changeTogether(call, 'statement', async (registry) => {
         mustHold(call, 'statements.write', registry, [agencyId]);
         const before = await kept(call, campaignId, agencyId);
-        refuseStale(before, body, () => before);
+        const shown = await viewOf(call, before);
+        refuseStale(before, body, () => shown);
         const after: Statement = { campaignId, agencyId, text: body.text, writtenAt: call.deps.now().toISOString() };
         // Said again as it was, nothing changes, not even when it was said.
         if (after.text === before.text) return { before, after: before, thing: '', writes: [] };
         return { before, after, thing: `${agencyId}/${campaignId}`, writes: [statementWrite(after)] };
       });
-      return { status: 200, body: viewOf(written) };
+      return { status: 200, body: await viewOf(call, written) };
     },
   }),
 ];
 
 type Kept = Omit<Statement, 'writtenAt'> & { writtenAt: string | null };
 
-const viewOf = (one: Kept) => ({ ...one, revision: revisionOf(one) });
+const viewOf = async ({ deps: { store, now } }: Call, one: Kept) => ({
+  ...one,
+  revision: revisionOf(one),
+  open: await openReports(store, one.campaignId, dayOf(now())),
+});
 
 const kept = async ({ deps: { store } }: Call, campaignId: string, agencyId: string): Promise<Kept> =>
   (await findStatement(store, campaignId, agencyId)) ?? { campaignId, agencyId, text: '', writtenAt: null };

@@ -1,8 +1,8 @@
-// Which other systems are told of alerts, and did the messages arrive? Registered by whoever handles the alerts of an agency.
+// Which other systems are told of alerts and reports, and did the messages arrive? Registered by whoever handles the alerts of an agency.
 import * as z from 'zod/mini';
 import { delivery, sentAnew } from '../domain/delivery.ts';
 import { dayOf } from '../domain/period.ts';
-import { newSecret, type Webhook, webhook } from '../domain/webhook.ts';
+import { newSecret, toldKinds, type Webhook, webhook } from '../domain/webhook.ts';
 import { Problem } from '../runtime/problem.ts';
 import { noteInTrail } from '../store/change-registry.ts';
 import { deliveriesOf, putAgain } from '../store/deliveries.ts';
@@ -32,6 +32,8 @@ export const webhookView = z.extend(view, {
 const newWebhook = z.strictObject({
   agencyId: z.string().check(z.minLength(1)),
   url: z.string().check(z.trim(), z.maxLength(500)),
+  /** Alerts, reports that were frozen, revised or published, or both. */
+  tells: z._default(z.array(z.enum(toldKinds)).check(z.minLength(1)), ['alerts']),
 });
 
 const recent = 10;
@@ -57,7 +59,8 @@ export const webhookRoutes: Route[] = [
   route({
     method: 'POST',
     path: '/webhooks',
-    summary: 'Register a system for the alerts of an agency and all under it; the answer holds its secret, once',
+    summary:
+      'Register a system for the alerts or the reports of an agency and all under it; the answer holds its secret, once',
     right: 'alerts.write',
     query: noQuery,
     body: newWebhook,
@@ -125,7 +128,7 @@ const noteOf = ({ deps, actor }: Call, what: string) => ({
   what,
 });
 
-async function register(call: Call, { agencyId, url }: z.infer<typeof newWebhook>): Promise<Webhook> {
+async function register(call: Call, { agencyId, url, tells }: z.infer<typeof newWebhook>): Promise<Webhook> {
   const { deps, actor } = call;
   const registry = await deps.registry();
   const { id } = agencyNamed(registry, agencyId);
@@ -136,7 +139,7 @@ async function register(call: Call, { agencyId, url }: z.infer<typeof newWebhook
   if (fault !== undefined) throw invalid([{ path: 'url', message: fault }]);
   const made: Webhook = {
     ...{ id: newId('wh', deps.randomBytes), agencyId: id, url, secret: newSecret(deps.randomBytes) },
-    ...{ registeredBy: actor.id, registeredOn: dayOf(deps.now()), status: 'active' },
+    ...{ registeredBy: actor.id, registeredOn: dayOf(deps.now()), status: 'active', tells },
   };
   await putWebhook(deps.store, made, noteOf(call, 'webhook.create'));
   return made;

@@ -1,4 +1,4 @@
-// Which addresses do public results have? The list, a campaign, an agency in it, the same figures as files, and what search engines read.
+// Which addresses do public results have? The list, a campaign, an agency in it, the same figures as files, its published reports, and what search engines read.
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { Problem } from '../runtime/problem.ts';
@@ -8,6 +8,7 @@ import { sendCsv, sendJson } from './data-routes.ts';
 import type { ResultsSiteDependencies } from './dependencies.ts';
 import { sendFailure } from './failure.ts';
 import { showList } from './list-route.ts';
+import { sendReportFile, sendReportList, showPeriod, showReports } from './report-routes.ts';
 import { showResults } from './results-route.ts';
 
 /** The whole site. Everybody gets the same answer, so any cache on the way may keep it. */
@@ -26,6 +27,13 @@ export function createResultsSite(deps: ResultsSiteDependencies): Hono {
   app.get('/ket-qua', (c) => showList(deps, c));
   app.get('/ket-qua/sitemap.xml', (c) => sendSitemap(deps, c));
   app.get('/ket-qua/:campaign', (c) => showResults(deps, c));
+  // Before agencies, whose ids are never called so.
+  const reports = '/ket-qua/:campaign/bao-cao';
+  app.get(reports, (c) => showReports(deps, c));
+  app.get(`${reports}/reports.json`, (c) => sendReportList(deps, c));
+  app.get(`${reports}/:period`, (c) => showPeriod(deps, c));
+  app.get(`${reports}/:period/:file`, (c) => sendReportFile(deps, c));
+  app.get(`${reports}/:period/:revision/:file`, (c) => sendReportFile(deps, c));
   for (const of of ['/ket-qua/:campaign', '/ket-qua/:campaign/:agency']) {
     app.get(`${of}/scores.csv`, (c) => sendCsv(deps, c));
     app.get(`${of}/scores.json`, (c) => sendJson(deps, c));

@@ -4,6 +4,7 @@ import type { ResultsFrame } from '../../web/results/results-shown.ts';
 import { resultsPath } from '../../web/results/results-shown.ts';
 import type { ResultsLanguage } from '../../web/words/results-words.ts';
 import { dayOf } from '../domain/period.ts';
+import { publicPeriods } from '../operations/public-reports.ts';
 import { type PublicResults, publicResults, publicScope, type Scope } from '../operations/public-results.ts';
 import type { ResultsSiteDependencies } from './dependencies.ts';
 import { noSuchResults } from './failure.ts';
@@ -28,6 +29,7 @@ export async function askedResults(deps: ResultsSiteDependencies, c: Context, la
   const [first] = results;
   if (first === undefined) throw noSuchResults();
   const { campaign, questionnaire, method } = first.cut;
-  const frame = { lang, campaign, questionnaire, method, publicUrl: deps.publicUrl(c.req.raw) };
+  const hasReports = (await publicPeriods(deps, campaign.id)).length > 0;
+  const frame = { lang, campaign, questionnaire, method, hasReports, publicUrl: deps.publicUrl(c.req.raw) };
   return { scope, agencyId, results, frame: { ...frame, path: resultsPath(campaign.id, agencyId) } };
 }

@@ -9,12 +9,12 @@ const minutes = 60;
  * A browser and the edge keep an answer five minutes; for ten more the edge may answer with the old one while it fetches the new. So what
  * an administrator takes back is gone everywhere within a quarter of an hour.
  */
-const kept = `public, max-age=${5 * minutes}, s-maxage=${5 * minutes}, stale-while-revalidate=${10 * minutes}`;
+export const cachingOfAll = `public, max-age=${5 * minutes}, s-maxage=${5 * minutes}, stale-while-revalidate=${10 * minutes}`;
 /** What is not there may be there soon, and asking for it again and again must not reach the store. */
 const keptShortly = `public, max-age=${minutes}`;
 
 export function setPublicHeaders(c: Context): void {
-  c.header('Cache-Control', kept);
+  c.header('Cache-Control', cachingOfAll);
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Referrer-Policy', 'no-referrer');
 }

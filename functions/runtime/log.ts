@@ -12,7 +12,7 @@ type IdName =
 
 /** How many, how long. No answer has such a name, and no other name takes a number. */
 type CountName =
-  | ('blocks' | 'alerts' | 'comments' | 'removed' | 'days' | 'sealed' | 'responses' | 'rows' | 'engines')
+  | ('blocks' | 'alerts' | 'reports' | 'comments' | 'removed' | 'days' | 'sealed' | 'responses' | 'rows' | 'engines')
   | ('stored' | 'uncounted' | 'asked' | 'expired' | 'checked' | 'drifted' | 'repaired')
   | ('counted' | 'taken' | 'failed' | 'lived' | 'restartIn');
 

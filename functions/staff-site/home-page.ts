@@ -21,7 +21,7 @@ export function homePages(site: Site) {
     const today = desk.today();
     const open = items.filter(({ status, closesOn }) => status === 'open' && closesOn >= today);
     const results = desk.may('scores.read') ? await standing(site, c, open) : [];
-    const waiting = await waitingWork(desk, results);
+    const waiting = await waitingWork(desk, c.get('lang'), results);
     const isNew = items.every(({ status }) => status === 'draft');
     const home = { name: c.get('person').name, open, results, today, waiting };
     return show(c, homePage(c.get('lang'), { ...home, mayBegin: isNew && desk.may('campaigns.write') }));

@@ -1,20 +1,29 @@
 // What should this person do next? Late comments, flagged responses and alerts that wait, of what they may change; nothing that takes long to count.
+import * as z from 'zod/mini';
 import type { ListedResult } from '../../web/staff/results/results-shown.ts';
 import type { Waiting } from '../../web/staff/waiting-work.tsx';
+import type { StaffLanguage } from '../../web/words/staff/frame-words.ts';
+import { openStatementSaid } from '../../web/words/staff/statement-words.ts';
 import { alertView } from '../operations/alert-view.ts';
 import { inbox } from '../operations/comment-inbox.ts';
 import { listOf } from '../operations/lists.ts';
+import { openStatement } from '../operations/open-statements.ts';
 import type { Desk } from './desk.ts';
 
 /** More alerts than this are told as `50+`. */
 const mostCounted = 50;
 
 /** Undefined where none of it is this person's; an empty list where nothing waits. */
-export async function waitingWork(desk: Desk, results: ListedResult[]): Promise<Waiting[] | undefined> {
+export async function waitingWork(
+  desk: Desk,
+  lang: StaffLanguage,
+  results: ListedResult[],
+): Promise<Waiting[] | undefined> {
   const kinds = [
     desk.may('comments.write') ? lateComments(desk) : undefined,
     desk.may('responses.review') ? toReview(desk, results) : undefined,
     desk.may('alerts.write') ? waitingAlerts(desk) : undefined,
+    desk.may('statements.write') ? openDays(desk, lang) : undefined,
   ].filter((one) => one !== undefined);
   if (kinds.length > 0) return (await Promise.all(kinds)).flat();
   return desk.may('responses.import') ? [{ kind: 'paper', href: '/staff/paper' }] : undefined;
@@ -45,4 +54,14 @@ async function waitingAlerts(desk: Desk): Promise<Waiting[]> {
   const { items, nextCursor } = await desk.ask('GET /alerts', { query }, listOf(alertView));
   if (items.length === 0) return [];
   return [{ kind: 'alerts', href: '/staff/alerts', many: items.length, more: nextCursor !== undefined }];
+}
+
+/** Reports that wait for what a unit of this person's has to say. */
+async function openDays(desk: Desk, lang: StaffLanguage): Promise<Waiting[]> {
+  const { items } = await desk.ask('GET /open-statements', {}, z.object({ items: z.array(openStatement) }));
+  return items.map((one) => ({
+    kind: 'statement',
+    href: `/staff/results/${one.campaignId}/statement?agency=${one.agencyId}`,
+    about: openStatementSaid(lang, one),
+  }));
 }

@@ -24,6 +24,10 @@ export async function reportsOf(store: Store, campaignId: string): Promise<KeptR
   return items.map((item) => fromStored(keptReport, item));
 }
 
+/** Where the files of a report lie as they were frozen, and as they were published. */
+export const frozenFolder = ({ id }: Pick<Report, 'id'>): string => `reports/${id}`;
+export const editionFolder = ({ id }: Pick<Report, 'id'>): string => `reports/${id}/published`;
+
 const keyOf = ({ campaignId, period, revision }: Report): Key =>
   registryKey.report(campaignId, periodSlug(period), revision);
 

@@ -28,6 +28,8 @@
 //            scorecard      scorecard#2026-Q4 / agency             a period's table: one query
 //            its sign       scorecards-of#agency / 2026-Q4         which periods an agency has; each is one more read
 //            report         reports-of#campaign / 2026-Q4#r0001     a campaign's reports in one query; the files lie in the bucket
+//            published statement  statements-in#report / approvedAt#agency   what units said, as it was approved: one query beside a report
+//            report sign    report-outbox / report#frozen           nobody was told of it yet: one query a turn of the messenger
 //            wanted report  report-wanted / campaign#2026-Q4       asked for and not yet written: one query a round of the writer
 //            export         export / id                            a job that writes a campaign's responses, and its checkpoint: all in one
 //                                                                   query, for each is gone after a day; the parts lie in the bucket
@@ -166,6 +168,10 @@ export const scorecardPartition = {
 export const exportPartition = 'export';
 export const wantedReportPartition = 'report-wanted';
 export const reportPartition = (campaignId: string): string => `reports-of#${campaignId}`;
+/** What units said of a report, as it was when somebody approved it. */
+export const publishedStatementPartition = (reportId: string): string => `statements-in#${reportId}`;
+/** Reports that were frozen or published, and of which nobody was told yet. */
+export const reportOutboxPartition = 'report-outbox';
 export const planPartition = 'plan';
 export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
 export const alertPartition = 'alert';
@@ -228,6 +234,11 @@ export const registryKey = {
   wantedReport: (campaignId: string, slug: string): Key => ({
     pk: wantedReportPartition,
     sk: `${campaignId}#${slug}`,
+  }),
+  reportSign: (id: string): Key => ({ pk: reportOutboxPartition, sk: id }),
+  publishedStatement: (reportId: string, approvedAt: string, agencyId: string): Key => ({
+    pk: publishedStatementPartition(reportId),
+    sk: `${approvedAt}#${agencyId}`,
   }),
   responseExport: (id: string): Key => ({ pk: exportPartition, sk: id }),
   replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),

@@ -126,8 +126,8 @@ const surveySite = ({ publicUrl, clock, log }: FunctionDependencies, readers: Re
     putNew: putTogether(readers.store),
   });
 
-const resultsSite = ({ publicUrl, clock, log }: FunctionDependencies, readers: Readers): Site =>
-  createResultsSite({ ...readers, now: clock, publicUrl: () => publicUrl, log });
+const resultsSite = ({ publicUrl, bucket, clock, log }: FunctionDependencies, readers: Readers): Site =>
+  createResultsSite({ ...readers, bucket, now: clock, publicUrl: () => publicUrl, log });
 
 /** What programs and people can do: the api and the staff site do the same. */
 const operations = (

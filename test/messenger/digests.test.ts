@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Raised } from '../../functions/domain/alert.ts';
 import type { Person } from '../../functions/domain/person.ts';
+import type { Subscription } from '../../functions/domain/subscription.ts';
 import { mailIntoFolder } from '../../functions/messenger/mail.ts';
 import { deliverDue } from '../../functions/messenger/run.ts';
 import { raiseAlert } from '../../functions/store/alerts.ts';
@@ -14,6 +15,7 @@ import { putSubscription } from '../../functions/store/subscriptions.ts';
 import { campaign, prepareWorld } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
 import { readEml } from './eml.ts';
+import { putFrozen, putPublished } from './made-news.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -26,15 +28,15 @@ const lan: Person = {
   grants: [{ role: 'quality-officer', agencyId: 'ag-xa1' }],
 };
 
-async function world() {
+async function world(wants: Partial<Subscription> = {}, person = lan) {
   const store = await freshStore();
   await prepareWorld(store);
   const moment = { now: Date.parse('2026-11-08T04:00:00Z') };
   const now = () => new Date(moment.now);
   const change = { at: now(), id: 'made', who: 'test', what: 'test' };
-  await addPerson(store, lan, change);
-  const wish = { personId: lan.id, wanted: true, lastOn: '2026-11-08', told: [] };
-  await putSubscription(store, wish, { ...change, id: 'wished', thing: lan.id });
+  await addPerson(store, person, change);
+  const wish = { personId: person.id, wanted: true, lastOn: '2026-11-08', told: [], ...wants };
+  await putSubscription(store, wish, { ...change, id: 'wished', thing: person.id });
   const failing = { mail: false };
   const intoFolder = mailIntoFolder(folder, 'long-dan@example.vn');
   const turn = async (at: string) => {
@@ -87,3 +89,46 @@ test('one mail a morning, of one’s own alerts, none in the night and none with
   expect(text).toContain('https://longdan.example.vn/staff/alerts');
   expect(text).not.toContain('ag-xa2');
 }, 30_000);
+
+const wantsReports = { wanted: false, reports: true };
+const mailOf = async (name: string) => readEml(await readFile(join(folder, name)));
+const an: Person = { ...lan, id: 'pe-an', email: 'an@example.vn', grants: [{ role: 'province', agencyId: 'ag-tinh' }] };
+
+test('whoever approves is told of frozen reports and revisions, whoever reads of published ones; once each, without figures', async () => {
+  const approver = await world(wantsReports, an);
+  const report = await putFrozen(approver.store, { enteredAt: '2026-11-08T18:00:00.000Z' });
+  await raiseAlert(approver.store, silence('ag-xa1', '2026-10-31'), '2026-11-09');
+  for (const at of ['2026-11-09T00:30:00Z', '2026-11-09T03:00:00Z']) await approver.turn(at);
+  await putPublished(approver.store, report, '2026-11-09T04:00:00.000Z');
+  await putFrozen(approver.store, { revision: 2, enteredAt: '2026-11-09T05:00:00.000Z' });
+  for (const at of ['2026-11-10T00:30:00Z', '2026-11-11T00:30:00Z']) await approver.turn(at);
+  const first = await mailOf('pe-an.2026-11-09.eml');
+  expect(first.header('Subject')).toBe('Lòng dân: 1 tin về báo cáo ngày 09/11/2026');
+  expect(first.text).toContain('Tháng 10/2026, Thử (số liệu từ 01/10/2026 đến 31/10/2026): báo cáo đã chốt số liệu');
+  expect(first.text).toContain('số liệu sơ bộ, chờ phê duyệt công bố');
+  expect(first.text).toContain(`https://longdan.example.vn/staff/reports/${report.id}`);
+  const second = await mailOf('pe-an.2026-11-10.eml');
+  expect(second.text).toContain('đã công bố, người phê duyệt: Nguyễn Văn An, ngày 09/11/2026');
+  expect(second.text).toContain('bản điều chỉnh lần 1 đã chốt số liệu');
+  for (const { text } of [first, second]) expect(text).not.toMatch(/cảnh báo|987/);
+  expect((await readdir(folder)).filter((name) => name.startsWith('pe-an'))).toHaveLength(2);
+
+  const reader = await world(wantsReports, { ...lan, id: 'pe-binh' });
+  const seen = await putFrozen(reader.store, { enteredAt: '2026-11-08T18:00:00.000Z' });
+  await reader.turn('2026-11-09T00:30:00Z');
+  await putPublished(reader.store, seen, '2026-11-09T04:00:00.000Z');
+  for (const at of ['2026-11-10T00:30:00Z', '2026-11-11T00:30:00Z']) await reader.turn(at);
+  expect((await readdir(folder)).filter((name) => name.startsWith('pe-binh'))).toEqual(['pe-binh.2026-11-10.eml']);
+}, 60_000);
+
+test('the head of a unit is reminded on the first and the last day of those it has to speak', async () => {
+  const head: Person = { ...lan, id: 'pe-chi', grants: [{ role: 'agency-admin', agencyId: 'ag-xa1' }] };
+  const { store, turn } = await world(wantsReports, head);
+  await putFrozen(store, { enteredAt: '2026-11-08T18:00:00.000Z', statementsUntil: '2026-11-12' });
+  for (const day of ['09', '10', '11', '12', '13']) await turn(`2026-11-${day}T00:30:00Z`);
+  const mails = (await readdir(folder)).filter((name) => name.startsWith('pe-chi')).toSorted();
+  expect(mails).toEqual(['pe-chi.2026-11-09.eml', 'pe-chi.2026-11-12.eml']);
+  const { text } = await mailOf('pe-chi.2026-11-12.eml');
+  expect(text).toContain('Nhắc: ag-xa1: báo cáo Tháng 10/2026, Thử. Đơn vị được thêm ý kiến đến hết ngày 12/11/2026.');
+  expect(text).toContain('/staff/results/ca-one/statement?agency=ag-xa1');
+}, 60_000);

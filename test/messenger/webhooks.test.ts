@@ -20,6 +20,7 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 import { rightCertificate } from './certificates.ts';
+import { putFrozen, putPublished } from './made-news.ts';
 import { type Received, receiver } from './receiver.ts';
 
 const begin = Date.parse('2026-11-09T02:00:00Z');
@@ -38,11 +39,8 @@ async function world() {
   const now = () => new Date(moment.now);
   const note = { at: now(), id: 'prepared', who: 'test', what: 'prepare', thing: 'clients' };
   const clients = ['agency-admin', 'comment-officer'] as const;
-  await changeRegistry(
-    store,
-    clients.map((role) => clientWrite({ id: role, role, agencyId: 'ag-xa1' })),
-    note,
-  );
+  const own = clients.map((role) => clientWrite({ id: role, role, agencyId: 'ag-xa1' }));
+  await changeRegistry(store, [...own, clientWrite({ id: 'province', role: 'province', agencyId: 'ag-tinh' })], note);
   const api = createApi({
     ...readersOf(store),
     ...posterParts,
@@ -180,3 +178,82 @@ test('whoever handles late replies alone registers no system, nor anybody one fo
   expect((await ask('POST', '/webhooks', { ...body, agencyId: 'ag-xa2' })).status).toBe(403);
   expect((await ask('POST', '/webhooks', { ...body, url: 'http://example.vn/' })).status).toBe(422);
 });
+
+test('reports are told to the systems that asked for them: provisional ones where the whole campaign is theirs, each once', async () => {
+  const { store, ask, turn, wait, webhook } = await world();
+  const tells = ['reports'];
+  const whole = (await ask('POST', '/webhooks', { agencyId: 'ag-tinh', url: system.url, tells }, 'province')).said;
+  const commune = (await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url, tells })).said;
+  const report = await putFrozen(store, { enteredAt: '2026-11-04T01:00:00.000Z' });
+  await system.be('failing');
+  await turn();
+  await system.be('right');
+  await wait();
+  await turn();
+  await turn();
+  await putPublished(store, report, '2026-11-05T01:00:00.000Z');
+  const revised = await putFrozen(store, {
+    revision: 2,
+    reason: 'Thêm 3 phiếu',
+    enteredAt: '2026-11-06T01:00:00.000Z',
+  });
+  for (let times = 0; times < 3; times += 1) await turn();
+  const right = system.received.filter(({ manner }) => manner === 'right');
+  expect(right.map(({ id }) => id).toSorted()).toEqual(
+    [
+      `msg_${whole.id}_${report.id}.frozen`,
+      `msg_${whole.id}_${report.id}.published`,
+      `msg_${whole.id}_${revised.id}.frozen`,
+      `msg_${commune.id}_${report.id}.published`,
+    ].toSorted(),
+  );
+  const first = system.received.filter(({ id }) => id === `msg_${whole.id}_${report.id}.frozen`);
+  expect(first.map(({ manner }) => manner)).toEqual(['failing', 'right']);
+  expect(new Set(first.map(({ body }) => body)).size).toBe(1);
+  expect(right.map(({ body }) => JSON.parse(body).type).toSorted()).toEqual([
+    'report.frozen',
+    'report.published',
+    'report.published',
+    'report.revised',
+  ]);
+  expect(JSON.parse(first[0]?.body ?? '')).toMatchObject({
+    type: 'report.frozen',
+    timestamp: '2026-11-04T01:00:00.000Z',
+    data: {
+      report: report.id,
+      period: { name: '2026-10' },
+      state: 'provisional',
+      address: `/api/v1/reports/${report.id}`,
+    },
+  });
+  expect(right.every((one) => isSigned(one.id.includes(whole.id) ? whole.secret : commune.secret, one))).toBe(true);
+  expect(JSON.stringify(system.received)).not.toContain('987');
+  // A system of before is told of alerts alone, as it was.
+  expect((await ask('GET', '/webhooks')).said.items.find(({ id }: { id: string }) => id === webhook.id)).toMatchObject({
+    ...{ tells: ['alerts'], waiting: 0, delivered: 0, dead: 0 },
+  });
+}, 30_000);
+
+test('whoever may not approve reports has no system told of provisional ones', async () => {
+  const { store, ask, turn } = await world();
+  await system.be('right');
+  const { said } = await ask(
+    'POST',
+    '/webhooks',
+    { agencyId: 'ag-tinh', url: system.url, tells: ['reports'] },
+    'province',
+  );
+  const note = { at: new Date(), id: 'demoted', who: 'test', what: 'test', thing: 'province' };
+  const quality = { id: 'province', role: 'quality-officer', agencyId: 'ag-tinh' } as const;
+  await changeRegistry(
+    store,
+    [clientWrite(quality)].map((one) => ({ ...one, isNew: false })),
+    note,
+  );
+  const report = await putFrozen(store, { enteredAt: '2026-11-04T01:00:00.000Z' });
+  await turn();
+  expect(system.received).toEqual([]);
+  await putPublished(store, report, '2026-11-05T01:00:00.000Z');
+  await turn();
+  expect(system.received.map(({ id }) => id)).toEqual([`msg_${said.id}_${report.id}.published`]);
+}, 30_000);

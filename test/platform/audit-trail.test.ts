@@ -1,7 +1,7 @@
 // Does every change and every download leave its entry: who, what, when, before and after? And can no entry be written over?
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ballotSerial } from '../../functions/domain/ballot-serial.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import { routes } from '../../functions/operations/routes.ts';
@@ -357,6 +357,14 @@ const steps: Record<string, Step> = {
       return new Response(null, { status: answer.status === 303 ? 200 : 500 });
     },
   },
+  'POST /report-subscription': {
+    ...{ kind: 'report.subscribe', before: true, who: 'pe-nen-tang' },
+    perform: async () => {
+      const call = await staffFetch(platform, 'nen-tang');
+      const answer = await call('/staff/reports/mail', { method: 'POST', body: new URLSearchParams({ wanted: 'no' }) });
+      return new Response(null, { status: answer.status === 303 ? 200 : 500 });
+    },
+  },
   'POST /transactions:import': {
     kind: 'transactions.import',
     perform: () => sheet('/transactions:import', [{ agencyCode: agency(0).code, day: yesterday, transactions: 5 }]),
@@ -461,6 +469,21 @@ const steps: Record<string, Step> = {
   'GET /campaigns/{id}/reports/{period}/{file}': {
     kind: 'report.download',
     perform: () => send('GET', inCampaign('/reports/2026-02/scores.csv')),
+  },
+  'GET /reports/{id}/published/{file}': {
+    kind: 'report.download',
+    perform: async () => {
+      // Its writer has its files there in a moment.
+      const path = `/reports/${made.get('report')}/published/scores.csv`;
+      return vi.waitFor(
+        async () => {
+          const answer = await send('GET', path);
+          expect(answer.status).toBe(200);
+          return answer;
+        },
+        { timeout: 15_000, interval: 200 },
+      );
+    },
   },
   'GET /reports/{id}/{file}': {
     kind: 'report.download',

@@ -27,10 +27,12 @@ export async function makeReport(
     figuresBytes(noFigures(id, campaignId, revision, period)),
     'application/json',
   );
+  if (state === 'published') await bucket.put(`reports/${id}/published/scores.csv`, body, contentType);
   const files = [{ name: 'scores.csv', contentType, bytes: body.length, sha256 }];
   const thing = {
     ...{ id, campaignId, period, revision, state, files },
     ...{ frozenAt: `${month}-28T17:00:00.000Z`, responses: 12, manifest: sha256, figures: sha256 },
+    ...(state === 'published' ? { edition: { files, manifest: sha256 } } : {}),
   };
   const note = { at: new Date(), id, who: 'test', what: 'report.freeze', thing: id };
   await changeRegistry(store, [reportWrite(thing, true)], note);

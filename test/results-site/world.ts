@@ -7,6 +7,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { statementWrite } from '../../functions/store/statements.ts';
 import { noonOf, releaseWorld } from '../counting/release-world.ts';
 import { campaign } from '../counting/world.ts';
+import { emptyShelf } from '../reports/shelf.ts';
 
 export const publicUrl = 'https://khaosat.example.vn';
 export const path = `/ket-qua/${campaign.id}`;
@@ -17,6 +18,7 @@ export async function resultsWorld(settings: Partial<Campaign> = { publicResults
   const site = (day: string) =>
     createResultsSite({
       ...readersOf(world.store),
+      bucket: emptyShelf.bucket,
       now: noonOf(day),
       publicUrl: () => publicUrl,
       log: (...line) => logged.push(line),

@@ -170,6 +170,7 @@ export const attempts: Record<string, Attempt> = {
   'GET /campaigns/{id}/portal.csv': over(retypes, ofCampaign('/portal.csv')),
   'GET /campaigns/{id}/responses.csv': over(platform, ofCampaign('/responses.csv')),
   'GET /campaigns/{id}/responses.ndjson': over(platform, ofCampaign('/responses.ndjson')),
+  'GET /campaigns/{id}/exports': over(platform, ofCampaign('/exports')),
   'GET /exports/{id}': over(platform, ({ responseExport }) => ({ path: `/exports/${responseExport}` })),
   'GET /exports/{id}/{file}': over(platform, ({ responseExport }) => ({
     path: `/exports/${responseExport}/manifest.json`,
@@ -225,6 +226,7 @@ export const attempts: Record<string, Attempt> = {
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
   'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
+  'GET /open-statements': shared(['platform', 'agency-admin'], () => ({ path: '/open-statements' })),
   'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
     readsLive,
@@ -256,6 +258,13 @@ export const attempts: Record<string, Attempt> = {
   'GET /campaigns/{id}/reports/{period}/{file}': over(readsScores, ofCampaign('/reports/2026-08/scores.csv')),
   'GET /reports/{id}/differences': over(readsScores, ({ revised }) => ({ path: `/reports/${revised}/differences` })),
   'GET /reports/{id}/{file}': over(readsScores, ({ report }) => ({ path: `/reports/${report}/scores.csv` })),
+  'GET /reports/{id}/published/{file}': over(readsScores, ({ report }) => ({
+    path: `/reports/${report}/published/scores.csv`,
+  })),
+  'GET /reports/{id}/statements': over(readsScores, ({ report }) => ({ path: `/reports/${report}/statements` })),
+  'GET /report-subscription': shared(readsScores, () => ({ path: '/report-subscription' })),
+  // A program has no address of its own: it is told by a webhook.
+  'POST /report-subscription': shared([], () => ({ path: '/report-subscription', json: { wanted: true } })),
   'POST /reports/{id}/publish': over(catalogue, ({ provisional }) => ({ path: `/reports/${provisional}/publish` })),
   'GET /campaigns/{id}/coverage': over(
     readsScores,

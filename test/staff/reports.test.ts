@@ -94,7 +94,17 @@ test('a quarter is asked for, written, unseen until somebody signs it, and then 
   expect(await main()).toContain('không rút lại được');
   await press('Phê duyệt công bố');
   expect(await main()).toMatch(/Đã công bố báo cáo\.\s+Người phê duyệt: \S+.*, ngày \d\d\/\d\d\/\d{4}/);
-  const row = clerk.locator('tr', { has: clerk.getByRole('link', { name: 'Tải về: scores.csv', exact: true }) });
+  await vi.waitFor(async () => expect((await platform.viewer.get(`/reports/${id}`)).edition).toBeDefined(), {
+    timeout: 20_000,
+    interval: 100,
+  });
+  await clerk.reload();
+  // The published edition stands above the frozen one.
+  const row = clerk
+    .locator('tr', { has: clerk.getByRole('link', { name: 'Tải về: scores.csv', exact: true }) })
+    .first();
+  expect(await row.getByRole('link').getAttribute('href')).toContain(`/${id}/published/`);
+  await expectFit(`/staff/reports/${id}`);
   const file = await clerk.request.get((await row.getByRole('link').getAttribute('href')) ?? '');
   expect(file.status()).toBe(200);
   const digest = createHash('sha256')
@@ -205,4 +215,73 @@ test('a quality officer types a hospital’s ballots from a page in the order of
   for (const row of rows) expect(row).toContain("'=1+1");
   expect((await clerk.goto(`/staff/reports/campaigns/${hospital.id}/portal`))?.status()).toBe(403);
   expect((await clerk.goto(`/staff/reports/campaigns/${hospital.id}/portal.csv`))?.status()).toBe(403);
+});
+
+test('units have days to speak: they are told so, whoever approves sees who has, and cannot publish before', {
+  timeout: 90_000,
+}, async () => {
+  const waits = { kinds: [], graceDays: 3, dueDays: 20, statementDays: 5 };
+  await platform.admin.call('PATCH', `/campaigns/${campaignId}`, { body: { reports: waits } });
+  const period = `${days.from}..${addDays(days.from, 20)}`;
+  await platform.admin.post('/reports', { campaignId, period });
+  const id = `${campaignId}.${period.replace('..', '_')}.r1`;
+  await written(id);
+  const until = writeDay(addDays(today, 5));
+
+  const unit = await signedIn(browser, platform, 'don-vi', { viewport: { width: 1280, height: 850 } });
+  await unit.goto('/staff');
+  expect(await said(unit.locator('main'))).toContain(`Đơn vị được thêm ý kiến đến hết ngày ${until}`);
+  await expectFitForAll(unit);
+  await unit.getByRole('link', { name: 'Ý kiến giải trình về số liệu đã chốt' }).first().click();
+  expect(await said(unit.locator('main'))).toContain(`đến hết ngày ${until} sẽ được in cạnh số liệu`);
+  await unit.getByLabel('Nội dung').fill('Tháng này thay phần mềm.');
+  await unit.getByRole('button', { name: 'Lưu' }).click();
+  await expectFitForAll(unit);
+  await unit.context().close();
+
+  await clerk.goto(`/staff/reports/${id}`);
+  expect(await main()).toContain(`Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${until}`);
+  expect(await main()).toContain('Tháng này thay phần mềm.');
+  expect(await clerk.locator('main').getByRole('link', { name: 'Phê duyệt công bố' }).count()).toBe(0);
+  await expectFit(`/staff/reports/${id}`);
+  await clerk.goto(`/staff/reports/${id}/publish`);
+  await press('Phê duyệt công bố');
+  expect(await main()).toContain(`Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${until}`);
+  expect(await main()).not.toContain('Đã công bố báo cáo.');
+  await expectFit(`/staff/reports/${id}/publish`);
+});
+
+test('everybody reads published reports once the results are public: by keyboard, at 320 px, light and dark', {
+  timeout: 60_000,
+}, async () => {
+  const address = `/ket-qua/${campaignId}/bao-cao`;
+  expect((await fetch(`${platform.url}${address}`)).status).toBe(404);
+  const { revision } = await platform.admin.get(`/campaigns/${campaignId}`);
+  await platform.admin.patch(`/campaigns/${campaignId}`, { publicResults: true, revision });
+  await vi.waitFor(async () => {
+    const { periods } = await (await fetch(`${platform.url}${address}/reports.json`)).json();
+    expect(periods[0].editions).toHaveLength(2);
+  }, 20_000);
+  const page = await (await browser.newContext({ baseURL: platform.url })).newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(address);
+  await expectFitForAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.locator('tbody a').first().click();
+  await expectFitForAll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await said(page.locator('main'))).toMatch(/Bản điều chỉnh lần 1[\s\S]*Lý do: Thêm 1 phiếu/);
+  const file = await page.request.get(`${address}/${quarter}/r1/scores.csv`);
+  expect([file.status(), file.headers()['content-disposition']]).toEqual([
+    200,
+    `attachment; filename="${campaignId}.${quarter}.r1.scores.csv"`,
+  ]);
+  await page.context().close();
+});
+
+test('a person without an e-mail address is told why no mail of reports can be sent', async () => {
+  await clerk.goto('/staff/reports');
+  await follow('Nhận thư về báo cáo');
+  expect(await main()).toContain('chưa có địa chỉ thư điện tử');
+  await expectFit('/staff/reports/mail');
 });

@@ -8,7 +8,7 @@ import { viewerAgency } from '../platform/prepared-folder.ts';
 import { endPlatform, type Platform, startPlatform, storeOf } from '../platform/running-platform.ts';
 import { answer, at, openCampaign, scored, times } from '../platform/small-world.ts';
 import { expectFitForAll } from './fit-for-all.ts';
-import { signedIn, staffFetch } from './signed-in.ts';
+import { form, signedIn, staffFetch } from './signed-in.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -165,4 +165,44 @@ test('can be used by anybody, light and dark, and fits a phone', { timeout: 60_0
   await head.goto(`/staff/points/${code}/attendant`);
   await expectFitForAll(head);
   await head.context().close();
+});
+
+test('all responses leave by a page for whoever may take them: what is inside, its sums, its file, and a note of each', {
+  timeout: 60_000,
+}, async () => {
+  const path = `/staff/campaigns/${campaign.id}/export`;
+  const province = await staffFetch(platform, 'tinh');
+  expect((await province(path)).status).toBe(403);
+  expect((await province(path, form({ format: 'csv' }))).status).toBe(403);
+  expect(await (await province(`/staff/campaigns/${campaign.id}`)).text()).not.toContain(path);
+
+  const page = await signedIn(browser, platform, 'nen-tang', { viewport: { width: 1280, height: 850 } });
+  await page.goto(`/staff/campaigns/${campaign.id}`);
+  await page.getByText('Việc khác', { exact: true }).click();
+  await page.getByRole('link', { name: 'Xuất toàn bộ phiếu' }).click();
+  await expectFitForAll(page);
+  await press(page, 'Xuất CSV (mở bằng Excel)');
+  expect(await page.locator('main').innerText()).toContain('Đang lập tệp.');
+  const row = page.locator('tbody tr').first();
+  await vi.waitFor(
+    async () => {
+      await page.goto(path);
+      expect(await row.innerText()).toContain('Xong, ');
+    },
+    { timeout: 20_000, interval: 300 },
+  );
+  const told = await row.innerText();
+  const rows = Number(/Xong, (\d+) phiếu/.exec(told)?.[1]);
+  expect(told).toContain(`Đã nhận ${rows} phiếu = ${rows} dòng trong tệp + 0 không đọc được.`);
+  expect(told).toMatch(/dòng = \d+ hợp lệ \+ \d+ cần rà soát \+ \d+ đã loại/);
+  await expectFitForAll(page);
+  const link = row.getByRole('link', { name: 'Tải về: responses.csv' });
+  const file = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect((await file.text()).trim().split('\n')).toHaveLength(rows + 1);
+  const { items } = await platform.admin.get('/audit?limit=20');
+  const notes = items.filter(
+    ({ what, who }: Record<string, string>) => what === 'responses.download' && who === 'pe-nen-tang',
+  );
+  expect(notes.map(({ after }: { after: { file?: string } }) => after.file)).toEqual(['responses.csv', undefined]);
+  await page.context().close();
 });

@@ -2,9 +2,11 @@
 import { inLanguage as textIn } from '../../functions/domain/questionnaire.ts';
 import { Sentence } from '../survey/sentence.tsx';
 import { writeDay } from '../words/language.ts';
+import { publicReportWords } from '../words/public-report-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { daysText } from './finding.ts';
-import type { ResultsFrame } from './results-shown.ts';
+import { reportsPath } from './report-paths.ts';
+import { inLanguage, type ResultsFrame } from './results-shown.ts';
 
 type Props = {
   frame: ResultsFrame;
@@ -26,6 +28,11 @@ export const About = ({ frame, of, figure, hotline }: Props) => {
         {words.download} <a href={`${path}/scores.csv`}>{words.csv}</a> ·{' '}
         <a href={`${path}/scores.json`}>{words.json}</a>
       </p>
+      {frame.hasReports === true && (
+        <p>
+          <a href={inLanguage(reportsPath(frame.campaign.id), lang)}>{publicReportWords[lang].title}</a>
+        </p>
+      )}
       <p>{words.licence}</p>
       {figure && (
         <p>

@@ -48,6 +48,8 @@ export type ResultsFrame = {
   publicUrl: string;
   /** The page's own, without language. */
   path: string;
+  /** Whether reports of its periods were published. */
+  hasReports?: boolean;
 };
 
 export type ResultsShown = ResultsFrame & {

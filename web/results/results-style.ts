@@ -21,6 +21,8 @@ td small,th small{display:block;font-size:.9375rem;font-weight:400}
 td a,th a{display:inline-block;padding:.25rem 0}
 svg{display:block;width:100%;height:.75rem;margin:.375rem 0 0;border:1px solid var(--edge);border-radius:2px}
 svg rect{fill:var(--accent)}
+h3{font-size:1rem;line-height:1.4;margin:1rem 0 .25rem}
+.l th+th{padding-left:.5rem}
 blockquote{margin:.5rem 0;padding:0 0 0 1rem;border-left:4px solid var(--edge);white-space:pre-line}
 @media (min-width:40rem){dl{grid-template-columns:1fr 1fr}.q{width:10em}.w{display:table-cell}.x{display:none}}
 @media print{svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}details::details-content{content-visibility:visible}tr,.c{break-inside:avoid}.n{display:none}}`.replaceAll(

@@ -5,7 +5,7 @@ import { writeCount } from '../words/staff/numbers.ts';
 
 /** `about`: of which campaign; `more`: there are more than were counted. */
 export type Waiting = {
-  kind: 'comments' | 'review' | 'alerts' | 'paper';
+  kind: 'comments' | 'review' | 'alerts' | 'paper' | 'statement';
   href: string;
   many?: number;
   more?: boolean;

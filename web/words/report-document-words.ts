@@ -55,6 +55,9 @@ export const reportSentences = {
   demo: 'DỮ LIỆU MINH HỌA, không phải số liệu thật.',
   period: (name: string, from: string, to: string) => `Kỳ báo cáo: ${name} (số liệu từ ${from} đến ${to}).`,
   frozen: (time: string, day: string) => `Đã chốt số liệu lúc ${time} ngày ${day}.`,
+  provisional:
+    'Bản chốt số liệu: số liệu sơ bộ cho đến khi được phê duyệt công bố. Bản công bố là tệp riêng, ghi người phê duyệt và ý kiến giải trình của đơn vị.',
+  approved: (name: string, day: string) => `Người phê duyệt công bố: ${name}, ngày ${day}.`,
   revision: (number: number, reason: string) => `Bản điều chỉnh lần ${number}. Lý do: ${reason}.`,
   result: (period: string, unit: string, index: string) =>
     `${period}, Chỉ số hài lòng (khảo sát tại nơi giao dịch) của ${unit} đạt ${index}.`,

@@ -2,6 +2,7 @@
 
 export const sheetNames = {
   units: 'Tổng hợp theo đơn vị',
+  statements: 'Ý kiến giải trình',
   factors: 'Yếu tố',
   criteria: 'Tiêu chí',
   counts: 'Mức độ trả lời',

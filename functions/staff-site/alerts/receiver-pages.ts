@@ -18,7 +18,7 @@ const home = '/staff/alerts/receivers';
 /** Before the pages of single alerts: `receivers` is no alert's id. */
 export function receiverPages({ show }: Site) {
   const pages = newPages();
-  pages.get(home, async (c) => show(c, await page(c, filled([]))));
+  pages.get(home, async (c) => show(c, await page(c, filled([['tells', 'alerts']]))));
   pages.post(`${home}/own`, async (c) => {
     const [lang, desk, form] = [c.get('lang'), c.get('desk'), await readForm(c)];
     const json = { wanted: form.value('wanted') === 'yes' };
@@ -32,7 +32,7 @@ export function receiverPages({ show }: Site) {
     const missing = { path: 'agencyId', message: receiverWords[lang].chooseAgency };
     const unclear = ids['agencyId'] === undefined && faults.length === 0 ? [missing] : faults;
     if (unclear.length > 0) return show(c, await page(c, form.with(unclear), choices['agencyId']), 422);
-    const json = { agencyId: ids['agencyId'], url: form.value('url') };
+    const json = { agencyId: ids['agencyId'], url: form.value('url'), tells: form.values('tells') };
     const made = await attempt(lang, () => desk.ask('POST /webhooks', { json }, newWebhookView));
     if ('faults' in made) return show(c, await page(c, form.with(made.faults)), 422);
     return show(c, secretPage(lang, made.done));

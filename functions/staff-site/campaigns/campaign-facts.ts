@@ -21,6 +21,7 @@ export async function factsOf(c: StaffContext, campaign: CampaignView) {
   const packs = [...registry.languages.values()];
   return {
     ...{ campaign, missing, questionnaire: asked, mayWrite, mayPrint: desk.may('responses.import') },
+    mayExport: desk.may('responses.read'),
     mayRead: desk.may('scores.read'),
     names: campaign.covers.agencyIds.map((of) => registry.agencies.get(of)?.name ?? of),
     languageNames: campaign.languages.map((of) => nameOf(of, { packs })),

@@ -3,6 +3,7 @@ import { newPages, type Site } from '../site.ts';
 import { checkPages } from './check-pages.ts';
 import { copyPages } from './copy-pages.ts';
 import { endPages } from './end-pages.ts';
+import { exportPages } from './export-pages.ts';
 import { listPages } from './list-pages.ts';
 import { newCampaignPages } from './new-campaign-pages.ts';
 import { publishPages } from './publish-pages.ts';
@@ -24,6 +25,7 @@ export function campaignPages(site: Site) {
     publishPages,
     copyPages,
     targetPages,
+    exportPages,
     tryPages,
   ])
     pages.route('/', pagesOf(site));

@@ -108,13 +108,21 @@ const storedOf = (campaign: CampaignView) => ({
   reports: inOrder({ ...scheduleOf(campaign), layouts: layoutsOf(campaign) }),
 });
 
-type Schedule = { kinds: string[]; layouts: readonly string[]; graceDays: number | string; dueDays: number | string };
+type Days = number | string;
+type Schedule = {
+  kinds: string[];
+  layouts: readonly string[];
+  graceDays: Days;
+  dueDays: Days;
+  statementDays?: Days | undefined;
+};
 /** As it is written here, so that what was not touched is no change. */
-const inOrder = ({ kinds, layouts, graceDays, dueDays }: Schedule): Schedule => ({
+const inOrder = ({ kinds, layouts, graceDays, dueDays, statementDays = 0 }: Schedule): Schedule => ({
   kinds: reportKinds.filter((kind) => kinds.includes(kind)),
   layouts: filedLayouts.filter((layout) => layouts.includes(layout)),
   graceDays,
   dueDays,
+  statementDays,
 });
 
 /** An empty field takes back what was set. */
@@ -140,6 +148,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
       layouts: typed.values('reports.layouts'),
       graceDays: numberTyped(typed.value('reports.graceDays')),
       dueDays: numberTyped(typed.value('reports.dueDays')),
+      statementDays: numberTyped(typed.given('reports.statementDays') ?? '0'),
     }),
   };
   const { opensOn, ...days } = daysChosen(typed);
@@ -157,7 +166,7 @@ function wantedOf(typed: Typed, { status, languages }: CampaignView): object {
 
 function formOf(campaign: CampaignView): Filled {
   const { opensOn, closesOn, calendar } = campaign;
-  const { kinds, graceDays, dueDays } = scheduleOf(campaign);
+  const { kinds, graceDays, dueDays, statementDays = 0 } = scheduleOf(campaign);
   const named = periodWith({ from: opensOn, to: closesOn }, calendar);
   return filledFrom({
     ...{ opensOn, closesOn, calendar, languages: campaign.languages, sample: campaign.sample },
@@ -176,6 +185,7 @@ function formOf(campaign: CampaignView): Filled {
     'reports.layouts': [...layoutsOf(campaign)],
     'reports.graceDays': String(graceDays),
     'reports.dueDays': String(dueDays),
+    'reports.statementDays': String(statementDays),
     revision: campaign.revision,
   });
 }
@@ -202,5 +212,6 @@ function labelsOf(lang: StaffLanguage): [string, string][] {
     ['reports.layouts', words.reportLayouts],
     ['reports.graceDays', words.graceDays],
     ['reports.dueDays', words.dueDays],
+    ['reports.statementDays', words.statementDays],
   ];
 }

@@ -2,6 +2,7 @@
 import type { Campaign } from '../../domain/campaign.ts';
 import { periodSlug, type Report, report } from '../../domain/report.ts';
 import { campaignView } from '../../operations/campaigns.ts';
+import { type ReportStatements, reportStatements } from '../../operations/report-statements.ts';
 import { everyPage } from '../every-page.ts';
 import type { StaffContext } from '../staff-environment.ts';
 
@@ -10,6 +11,9 @@ export const askedReport = (c: StaffContext): Promise<Report> =>
 
 export const campaignOf = (c: StaffContext, id: string): Promise<Campaign> =>
   c.get('desk').ask('GET /campaigns/{id}', { params: { id } }, campaignView);
+
+export const statementsIn = (c: StaffContext, { id }: Report): Promise<ReportStatements> =>
+  c.get('desk').ask('GET /reports/{id}/statements', { params: { id } }, reportStatements);
 
 /** Every report that the person may see, of a campaign or of all; by campaign, period and revision. */
 export const reportsSeen = (c: StaffContext, campaign?: string): Promise<Report[]> =>

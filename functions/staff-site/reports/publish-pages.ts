@@ -1,6 +1,7 @@
 // How does somebody put their name to a report? They read what becomes public, and say yes.
 import { askFirstPage } from '../../../web/staff/parts/ask-first-page.tsx';
 import { type Filled, filled } from '../../../web/staff/parts/filled.ts';
+import { statementsSection } from '../../../web/staff/reports/statements-section.tsx';
 import { reportPeriodName } from '../../../web/words/period-words.ts';
 import { reportPageWords } from '../../../web/words/staff/report-page-words.ts';
 import { report } from '../../domain/report.ts';
@@ -8,7 +9,7 @@ import { Problem } from '../../runtime/problem.ts';
 import { attempt } from '../attempt.ts';
 import { newPages, type Site } from '../site.ts';
 import type { StaffContext } from '../staff-environment.ts';
-import { askedReport, campaignOf, mayApprove } from './asked-report.ts';
+import { askedReport, campaignOf, mayApprove, statementsIn } from './asked-report.ts';
 
 export function publishPages({ show }: Site) {
   const pages = newPages();
@@ -34,6 +35,8 @@ async function page(c: StaffContext, form: Filled) {
       'Reports are published by whoever holds that right over all the campaign covers.',
     );
   const words = reportPageWords[lang];
+  const statements = await statementsIn(c, found);
+  const spoken = statements.items.filter(({ text }) => text !== null).length;
   const period = reportPeriodName(found.period, lang);
   return askFirstPage(form, {
     here: 'reports',
@@ -42,8 +45,9 @@ async function page(c: StaffContext, form: Filled) {
       { href: `/staff/reports/${found.id}`, text: words.of(period) },
     ],
     title: words.publishTitle(period),
-    text: words.publishText(c.get('person')?.name ?? ''),
+    text: `${words.publishText(c.get('person')?.name ?? '')} ${words.printsStatements(spoken)}`,
     button: words.publish,
     back: { href: `/staff/reports/${found.id}`, text: words.back },
+    more: statementsSection(lang, statements),
   });
 }

@@ -62,7 +62,7 @@ async function page(c: StaffContext, kept: View, form: Filled, differing: Differ
     await desk.ask('GET /agencies/{id}', { params: { id: kept.agencyId } }, agencyView),
   ];
   return statementPage(c.get('lang'), form, {
-    ...{ campaign, agency, differing, isPublic: isPublic(campaign), writtenAt: kept.writtenAt },
+    ...{ campaign, agency, differing, isPublic: isPublic(campaign), writtenAt: kept.writtenAt, open: kept.open },
     mayWrite: await desk.mayOver('statements.write', agency.id),
     saved: c.req.query('done') === 'saved',
   });

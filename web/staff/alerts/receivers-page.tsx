@@ -1,6 +1,6 @@
 // Who is told of alerts? The person by a daily mail, other systems by signed messages; and whether these arrived.
 import type { Delivery } from '../../../functions/domain/delivery.ts';
-import type { Webhook } from '../../../functions/domain/webhook.ts';
+import { toldKinds, type Webhook } from '../../../functions/domain/webhook.ts';
 import { alertWords } from '../../words/staff/alert-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
@@ -9,7 +9,7 @@ import { DoneNotice } from '../imports/done-notice.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Faults } from '../parts/faults.tsx';
-import { type Option, TextField } from '../parts/fields.tsx';
+import { ChoiceField, type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -51,6 +51,14 @@ export function receiversPage(lang: StaffLanguage, { own, systems, form, choices
             hint={words.agencyHint}
             choices={choices}
           />
+          <ChoiceField
+            form={form}
+            name="tells"
+            label={words.tells}
+            hint={words.tellsHint}
+            options={toldKinds.map((value) => ({ value, text: words.told[value] }))}
+            many
+          />
           <p class="actions">
             <button type="submit">{words.save}</button>
           </p>
@@ -88,6 +96,10 @@ function Systems({ lang, systems }: { lang: StaffLanguage; systems: Told[] }) {
   const columns = [
     { heading: words.url, cell: ({ url }: Told) => <span class="address">{url}</span> },
     { heading: words.agency, cell: ({ agency }: Told) => agency },
+    {
+      heading: words.tells,
+      cell: ({ tells = ['alerts'] }: Told) => tells.map((kind) => words.told[kind]).join(', '),
+    },
     {
       heading: words.counts,
       cell: ({ delivered, waiting, dead }: Told) => words.counted(count(delivered), count(waiting), count(dead)),

@@ -2,6 +2,7 @@
 import { isPublic } from '../../../functions/domain/campaign.ts';
 import { inLanguage, resultsPath } from '../../results/results-shown.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
+import { exportWords } from '../../words/staff/export-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { publishWords } from '../../words/staff/publish-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
@@ -82,7 +83,7 @@ function endsOf(lang: StaffLanguage, shown: CampaignShown): Doing[] {
 }
 
 function alwaysOf(lang: StaffLanguage, shown: CampaignShown): Doing[] {
-  const { stage, mayWrite, mayPrint } = shown;
+  const { stage, mayWrite, mayPrint, mayExport } = shown;
   const words = campaignWords[lang];
   const own = ownAddress(shown);
   return [
@@ -91,6 +92,7 @@ function alwaysOf(lang: StaffLanguage, shown: CampaignShown): Doing[] {
     ...publicOf(lang, shown),
     ...given(stage !== 'coming', { href: `${own}/try`, text: words.tryIt }),
     ...given(mayPrint, { href: `${own}/ballot?count=10`, text: words.paper }),
+    ...given(mayExport && stage !== 'draft', { href: `${own}/export`, text: exportWords[lang].title }),
   ];
 }
 

@@ -20,6 +20,8 @@ export type CampaignShown = {
   languageNames: string[];
   mayWrite: boolean;
   mayPrint: boolean;
+  /** Whether raw responses are theirs to take away. */
+  mayExport: boolean;
   /** Whether the person reads scores at all. */
   mayRead: boolean;
   done: string | undefined;

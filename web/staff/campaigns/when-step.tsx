@@ -196,6 +196,12 @@ function Reports({ lang, form }: PartProps) {
       />
       <NumberField form={form} name="reports.graceDays" label={words.graceDays} hint={words.graceDaysHint} />
       <NumberField form={form} name="reports.dueDays" label={words.dueDays} hint={words.dueDaysHint} />
+      <NumberField
+        form={form}
+        name="reports.statementDays"
+        label={words.statementDays}
+        hint={words.statementDaysHint}
+      />
     </section>
   );
 }

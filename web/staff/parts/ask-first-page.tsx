@@ -1,4 +1,5 @@
 // Is that really meant? A page between a button and something that is felt: what will happen in words, yes or back.
+import type { Child } from 'hono/jsx';
 import type { Place } from '../../words/staff/frame-words.ts';
 import { type Crumb, Crumbs } from './crumbs.tsx';
 import { Faults } from './faults.tsx';
@@ -13,9 +14,11 @@ type Asking = {
   /** What goes along unseen. */
   hidden?: [name: string, value: string][];
   back: { href: string; text: string };
+  /** What one should read before saying yes. */
+  more?: Child;
 };
 
-export function askFirstPage(form: Filled, { here, way, title, text, button, hidden = [], back }: Asking) {
+export function askFirstPage(form: Filled, { here, way, title, text, button, hidden = [], back, more }: Asking) {
   const content = (
     <>
       <Crumbs way={way} />
@@ -33,6 +36,7 @@ export function askFirstPage(form: Filled, { here, way, title, text, button, hid
           </a>
         </p>
       </form>
+      {more}
     </>
   );
   return { title, here, children: content };

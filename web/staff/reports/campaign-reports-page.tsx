@@ -43,11 +43,13 @@ export function campaignReportsPage(lang: StaffLanguage, form: Filled, shown: Ca
 
 function Schedule({ lang, shown: { campaign, schedule, mayChange } }: Part) {
   const words = reportPageWords[lang];
+  const { statementDays = 0 } = schedule;
   const kinds = schedule.kinds.map((kind) => campaignStepWords[lang].kinds[kind].toLocaleLowerCase(lang)).join(', ');
   const said = kinds === '' ? words.noSchedule : words.schedule(kinds, schedule.graceDays, schedule.dueDays);
   return (
     <p class="lead">
-      {said} {mayChange && <a href={`/staff/campaigns/${campaign.id}/when`}>{words.change}</a>}
+      {said} {statementDays > 0 && `${words.unitsHave(statementDays)} `}
+      {mayChange && <a href={`/staff/campaigns/${campaign.id}/when`}>{words.change}</a>}
     </p>
   );
 }

@@ -1,25 +1,25 @@
 // What is this report, who stands for it, and where are its files? With what is needed to check them.
 import { dayOf } from '../../../functions/domain/period.ts';
-import { periodSlug, type ReportFile } from '../../../functions/domain/report.ts';
+import { periodSlug } from '../../../functions/domain/report.ts';
+import { watchedDays } from '../../../functions/domain/report-period.ts';
 import { writeDay } from '../../words/language.ts';
 import { reportPeriodName } from '../../words/period-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { writeCount } from '../../words/staff/numbers.ts';
-import { contentOf, inOrder } from '../../words/staff/report-file-names.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
-import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Files } from './report-files.tsx';
 import { daysSaid, frozenSaid, stateSaid } from './report-said.ts';
 import type { ReportShown } from './reports-shown.ts';
-import { sizeSaid } from './size-said.ts';
+import { StatementsSection } from './statements-section.tsx';
 
 type Part = { lang: StaffLanguage; shown: ReportShown };
 
 export function reportPage(lang: StaffLanguage, shown: ReportShown) {
   const words = reportPageWords[lang];
-  const { report, campaign } = shown;
+  const { report, campaign, statements } = shown;
   const title = words.of(reportPeriodName(report.period, lang));
   const content = (
     <>
@@ -31,7 +31,7 @@ export function reportPage(lang: StaffLanguage, shown: ReportShown) {
       />
       <h1>{title}</h1>
       <Standing lang={lang} shown={shown} />
-      {shown.mayPublish && report.state === 'provisional' && (
+      {shown.mayPublish && report.state === 'provisional' && !statements.open && (
         <p class="actions">
           <a class="button" href={`/staff/reports/${report.id}/publish`}>
             {words.publish}
@@ -40,19 +40,23 @@ export function reportPage(lang: StaffLanguage, shown: ReportShown) {
       )}
       <Facts lang={lang} shown={shown} />
       {campaign.sample !== 'random' && <p>{resultWords[lang].representativeness}</p>}
-      <Files lang={lang} shown={shown} />
+      <Files lang={lang} report={report} />
+      <StatementsSection lang={lang} statements={statements} isPublished={report.state === 'published'} />
+      {shown.mayPublish && shown.latest === undefined && <Revising lang={lang} shown={shown} />}
       <Verify lang={lang} shown={shown} />
     </>
   );
   return { title, here: 'reports' as const, children: content };
 }
 
-function Standing({ lang, shown: { report, latest, before, done } }: Part) {
+function Standing({ lang, shown: { report, latest, before, done, statements } }: Part) {
   const words = reportPageWords[lang];
   return (
     <>
-      {done && <Notice kind="good">{words.published}</Notice>}
+      {done === 'published' && <Notice kind="good">{words.published}</Notice>}
+      {done === 'revise' && <Notice kind="good">{words.reviseAsked}</Notice>}
       {report.state === 'provisional' && <Notice kind="warn">{words.draft}</Notice>}
+      {statements.open && statements.until !== null && <Notice>{words.unitsUntil(writeDay(statements.until))}</Notice>}
       {latest !== undefined && (
         <Notice>
           {words.newer} <a href={`/staff/reports/${latest}`}>{words.seeLatest}</a>
@@ -75,6 +79,22 @@ function Standing({ lang, shown: { report, latest, before, done } }: Part) {
   );
 }
 
+/** Whether late answers still make a revision by themselves; where not, the way to ask for one. */
+function Revising({ lang, shown: { report, watchedUntil, isWatched } }: Part) {
+  const words = reportPageWords[lang];
+  if (isWatched) return <p class="soft">{words.watchedUntil(writeDay(watchedUntil))}</p>;
+  return (
+    <form method="post" action={`/staff/reports/${report.id}/revise`}>
+      <p>{words.notWatched(watchedDays)}</p>
+      <p class="actions">
+        <button type="submit" class="second">
+          {words.revise}
+        </button>
+      </p>
+    </form>
+  );
+}
+
 function Facts({ lang, shown: { report, dueOn } }: Part) {
   const words = reportPageWords[lang];
   const facts: [string, string][] = [
@@ -92,44 +112,6 @@ function Facts({ lang, shown: { report, dueOn } }: Part) {
         </>
       ))}
     </dl>
-  );
-}
-
-type Listed = Pick<ReportFile, 'name'> & { bytes?: number; sha256?: string };
-
-function Files({ lang, shown: { report } }: Part) {
-  const words = reportPageWords[lang];
-  const files: Listed[] = [
-    ...inOrder(report.files),
-    { name: 'manifest.json', sha256: report.manifest },
-    { name: 'manifest.jws' },
-  ];
-  const address = (name: string): string => `/staff/reports/${report.id}/files/${name}`;
-  const columns = [
-    {
-      heading: words.file,
-      cell: ({ name }: Listed) => (
-        <a href={address(name)} aria-label={words.download(name)}>
-          {name}
-        </a>
-      ),
-    },
-    { heading: words.content, cell: ({ name }: Listed) => contentOf(lang, name) },
-    {
-      heading: words.size,
-      figure: true,
-      cell: ({ bytes }: Listed) => (bytes === undefined ? '–' : sizeSaid(lang, bytes)),
-    },
-    {
-      heading: words.digest,
-      cell: ({ sha256 }: Listed) => (sha256 === undefined ? '–' : <code class="digest">{sha256}</code>),
-    },
-  ];
-  return (
-    <section>
-      <h2>{words.files}</h2>
-      <DataTable caption={words.filesCaption} columns={columns} rows={files} />
-    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../../functions/domain/period.ts';
 import { writeDay } from '../../words/language.ts';
 import { reportPeriodName } from '../../words/period-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
+import { reportMailPageWords } from '../../words/staff/report-mail-page-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { daysSaid, frozenSaid, revisionSaid, stateSaid } from './report-said.ts';
@@ -30,6 +31,9 @@ export function reportsPage(lang: StaffLanguage, shown: ReportsShown) {
           <Campaigns lang={lang} shown={shown} />
         </>
       )}
+      <p>
+        <a href="/staff/reports/mail">{reportMailPageWords[lang].title}</a>
+      </p>
     </>
   );
   return { title: words.title, here: 'reports' as const, children: content };

@@ -38,5 +38,12 @@ export type ReportShown = {
   before: string | undefined;
   dueOn: string;
   mayPublish: boolean;
-  done: boolean;
+  done: 'published' | 'revise' | undefined;
+  statements: Statements;
+  /** The last day on which late answers still make a revision by themselves, and whether it is over. */
+  watchedUntil: string;
+  isWatched: boolean;
 };
+
+export type Spoken = { agencyId: string; agencyName: string; text: string | null; writtenAt: string | null };
+export type Statements = { until: string | null; open: boolean; items: Spoken[] };

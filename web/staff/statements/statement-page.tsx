@@ -3,6 +3,7 @@ import { dayOf } from '../../../functions/domain/period.ts';
 import { longestStatement } from '../../../functions/domain/statement.ts';
 import { inLanguage, resultsPath } from '../../results/results-shown.ts';
 import { writeDay } from '../../words/language.ts';
+import { reportPeriodName } from '../../words/period-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { statementWords } from '../../words/staff/statement-words.ts';
@@ -23,6 +24,8 @@ export type StatementShown = {
   mayWrite: boolean;
   differing: Differing[];
   saved: boolean;
+  /** Reports that wait for what the unit says. */
+  open: { period: Parameters<typeof reportPeriodName>[0]; until: string }[];
 };
 
 const addressOf = ({ id }: Campaign): string => `/staff/results/${id}/statement`;
@@ -45,6 +48,9 @@ export function statementPage(lang: StaffLanguage, form: Filled, shown: Statemen
       {shown.saved && <Notice kind="good">{words.saved}</Notice>}
       <Faults form={form} />
       {shown.differing.length > 0 && <BothVersions rows={shown.differing} />}
+      {shown.open.map(({ period, until }) => (
+        <Notice kind="warn">{words.open(reportPeriodName(period, lang), writeDay(until))}</Notice>
+      ))}
       <Notice>{isPublic ? words.readsPublic : words.readsStaff}</Notice>
       {mayWrite ? <Writing lang={lang} form={form} /> : <Reading lang={lang} text={form.value('text')} />}
       {shown.writtenAt !== null && <p>{words.writtenOn(writeDay(dayOf(shown.writtenAt)))}</p>}

@@ -77,6 +77,8 @@ type StepWords = {
   graceDaysHint: string;
   dueDays: string;
   dueDaysHint: string;
+  statementDays: string;
+  statementDaysHint: string;
   checkTitle: string;
   checkLead: string;
   blocks: string;
@@ -179,6 +181,9 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     graceDaysHint: 'Thường là 3: phiếu điền khi mất mạng đến sau vài ngày. Hết thời gian này số liệu được chốt.',
     dueDays: 'Nộp báo cáo trong bao nhiêu ngày sau khi kỳ kết thúc',
     dueDaysHint: 'Thường là 6: kỳ hết ngày 14 thì nộp trước ngày 20.',
+    statementDays: 'Dành cho đơn vị bao nhiêu ngày để giải trình',
+    statementDaysHint:
+      'Số ngày sau ngày chốt số liệu mà đơn vị được thêm ý kiến giải trình; hết thời gian này mới phê duyệt công bố được. Ghi 0 nếu không dành ngày nào.',
     checkTitle: 'Kiểm tra trước khi mở',
     checkLead: 'Hệ thống đã xem lại toàn bộ thiết lập, các điểm đặt mã QR và các đợt đang mở.',
     blocks: 'Phải sửa trước khi mở',
@@ -281,6 +286,9 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     graceDaysHint: 'Usually 3: forms filled in without network arrive some days later. Then the figures are frozen.',
     dueDays: 'Days after a period’s end by which its report is filed',
     dueDaysHint: 'Usually 6: a period that ends on the 14th is filed by the 20th.',
+    statementDays: 'Days for units to add a statement',
+    statementDaysHint:
+      'Days after the figures are frozen in which units may explain theirs; the report can be published once they are over. 0 for none.',
     checkTitle: 'Check before opening',
     checkLead: 'All settings, the QR points and the campaigns now open have been looked at.',
     blocks: 'To be mended before it can open',

@@ -6,7 +6,7 @@ type HomeWords = {
   hello(name: string): string;
   waiting: string;
   nothingWaits: string;
-  waits: { comments: string; review: string; alerts: string; paper: string };
+  waits: { comments: string; review: string; alerts: string; paper: string; statement: string };
   running: string;
   until(day: string): string;
   coming(day: string): string;
@@ -26,6 +26,7 @@ export const homeWords: Record<StaffLanguage, HomeWords> = {
       review: 'phiếu cần rà soát',
       alerts: 'cảnh báo chờ xử lý',
       paper: 'Nhập phiếu giấy',
+      statement: 'Ý kiến giải trình về số liệu đã chốt',
     },
     running: 'Đợt khảo sát đang mở',
     until: (day) => `Đến hết ngày ${day}`,
@@ -60,6 +61,7 @@ export const homeWords: Record<StaffLanguage, HomeWords> = {
       review: 'responses to review',
       alerts: 'alerts that wait',
       paper: 'Enter paper forms',
+      statement: 'Statement on frozen figures',
     },
     running: 'Open campaigns',
     until: (day) => `Until ${day}`,

@@ -3,7 +3,7 @@ import type { StaffLanguage } from './frame-words.ts';
 
 const vietnamese = {
   title: 'Nhận cảnh báo',
-  lead: 'Nhận thư mỗi sáng khi có cảnh báo mới, hoặc chuyển cảnh báo tới hệ thống khác của tỉnh.',
+  lead: 'Nhận thư mỗi sáng khi có cảnh báo mới, hoặc chuyển cảnh báo, tin báo cáo tới hệ thống khác của tỉnh.',
   own: 'Thư hằng ngày của tôi',
   wanted: (email: string) => `Ông/Bà đang nhận thư tại ${email}, mỗi sáng một thư khi có cảnh báo mới.`,
   unwanted: (email: string) =>
@@ -12,9 +12,9 @@ const vietnamese = {
     'Tài khoản của Ông/Bà chưa có địa chỉ thư điện tử nên chưa nhận thư được. Xin nhờ người quản trị đã cấp tài khoản.',
   start: 'Nhận thư hằng ngày',
   stop: 'Thôi nhận thư',
-  systems: 'Hệ thống nhận cảnh báo',
+  systems: 'Hệ thống nhận cảnh báo, báo cáo',
   systemsLead:
-    'Mỗi cảnh báo mới được gửi một bản tin JSON có chữ ký (webhook, theo Standard Webhooks) tới địa chỉ đã đăng ký. Bản tin không có phiếu trả lời, không có góp ý. Nếu hệ thống kia không nhận được, bản tin được gửi lại sau 1 phút, 5 phút, 30 phút, 2 giờ, 5 giờ, 8 giờ rồi mới thôi.',
+    'Mỗi cảnh báo mới, mỗi báo cáo được chốt hoặc công bố được gửi một bản tin JSON có chữ ký (webhook, theo Standard Webhooks) tới địa chỉ đã đăng ký. Bản tin không có phiếu trả lời, không có góp ý. Nếu hệ thống kia không nhận được, bản tin được gửi lại sau 1 phút, 5 phút, 30 phút, 2 giờ, 5 giờ, 8 giờ rồi mới thôi.',
   none: 'Chưa có hệ thống nào. Đăng ký ở dưới.',
   caption: (many: string) => `${many} hệ thống`,
   url: 'Địa chỉ nhận (https)',
@@ -30,6 +30,10 @@ const vietnamese = {
   doing: 'Việc có thể làm',
   replay: 'Gửi lại bản tin không tới',
   withdraw: 'Ngừng gửi',
+  tells: 'Gửi tin về',
+  tellsHint:
+    'Tin về báo cáo: đã chốt số liệu, có bản điều chỉnh, đã công bố; không kèm số liệu. Báo cáo chưa công bố chỉ gửi khi cả đợt khảo sát thuộc đơn vị này.',
+  told: { alerts: 'Cảnh báo', reports: 'Báo cáo' },
   register: 'Đăng ký một hệ thống',
   save: 'Đăng ký',
   chooseAgency: 'Xin chọn đơn vị.',
@@ -50,7 +54,7 @@ type ReceiverWords = typeof vietnamese;
 
 const english: ReceiverWords = {
   title: 'Being told of alerts',
-  lead: 'Get a mail each morning with new alerts, or pass alerts on to another system of the province.',
+  lead: 'Get a mail each morning with new alerts, or pass alerts and news of reports on to another system of the province.',
   own: 'My daily mail',
   wanted: (email) => `You get a mail at ${email}, one each morning when there are new alerts.`,
   unwanted: (email) =>
@@ -60,7 +64,7 @@ const english: ReceiverWords = {
   stop: 'Stop the mail',
   systems: 'Systems that are told',
   systemsLead:
-    'Each new alert is sent as a signed JSON message (a webhook as in Standard Webhooks) to the address registered. It holds no responses and no comments. Where it does not arrive it is sent again after 1 minute, 5 minutes, 30 minutes, 2, 5 and 8 hours, and then given up.',
+    'Each new alert, and each report frozen or published, is sent as a signed JSON message (a webhook as in Standard Webhooks) to the address registered. It holds no responses and no comments. Where it does not arrive it is sent again after 1 minute, 5 minutes, 30 minutes, 2, 5 and 8 hours, and then given up.',
   none: 'None yet. Register one below.',
   caption: (many) => `${many} systems`,
   url: 'Address (https)',
@@ -75,6 +79,10 @@ const english: ReceiverWords = {
   doing: 'What can be done',
   replay: 'Send anew what was given up',
   withdraw: 'Stop sending',
+  tells: 'Tell it of',
+  tellsHint:
+    'Of reports: that they were frozen, revised or published, without figures. Of one not yet published only where the whole campaign is this agency’s.',
+  told: { alerts: 'Alerts', reports: 'Reports' },
   register: 'Register a system',
   save: 'Register',
   chooseAgency: 'Choose the agency.',

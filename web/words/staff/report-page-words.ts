@@ -44,6 +44,7 @@ const vi = {
   noAgenda: 'Đợt này không đặt kỳ báo cáo nào. Xin chọn kỳ ở phần thiết lập của đợt, hoặc yêu cầu một kỳ bên dưới.',
   schedule: (kinds: string, grace: number, due: number) =>
     `Tự động lập báo cáo: ${kinds}. Chờ phiếu đến muộn ${grace} ngày sau khi kỳ kết thúc rồi chốt số liệu; nộp trong ${due} ngày sau khi kỳ kết thúc.`,
+  unitsHave: (days: number) => `Sau ngày chốt, đơn vị có ${days} ngày để thêm ý kiến giải trình trước khi công bố.`,
   noSchedule: 'Đợt này không tự động lập báo cáo; kỳ nào cần thì yêu cầu bên dưới.',
   change: 'Đổi kỳ và hạn nộp',
   ask: 'Yêu cầu báo cáo của một kỳ',
@@ -71,6 +72,31 @@ const vi = {
     `Ông/Bà ${name} phê duyệt dưới tên mình. Sau khi công bố, mọi người được xem đợt khảo sát này đọc và tải được toàn bộ các tệp của báo cáo; tên người và ngày phê duyệt được ghi kèm. Đã công bố thì không rút lại được; số liệu thay đổi sẽ thành bản điều chỉnh, bản này vẫn giữ nguyên.`,
   back: 'Quay lại',
   published: 'Đã công bố báo cáo.',
+  unitsUntil: (day: string) =>
+    `Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${day}. Phê duyệt công bố được từ ngày hôm sau; ý kiến được in cạnh số liệu của đơn vị.`,
+  unitsOver: (day: string) => `Thời gian để đơn vị giải trình đã hết ngày ${day}.`,
+  statements: 'Ý kiến giải trình của đơn vị',
+  statementsSaid: (said: number, of: number) =>
+    `${writeCount('vi', said)}/${writeCount('vi', of)} đơn vị có số liệu trong báo cáo đã có ý kiến giải trình.`,
+  statementsNone: 'Không đơn vị nào có ý kiến giải trình.',
+  statementOf: (unit: string, day: string) => `${unit}, ngày ${day}`,
+  silent: (many: number) => `${writeCount('vi', many)} đơn vị chưa có ý kiến`,
+  printsStatements: (many: number) =>
+    many === 0
+      ? 'Chưa đơn vị nào có ý kiến giải trình để in vào báo cáo.'
+      : `Ý kiến giải trình của ${writeCount('vi', many)} đơn vị sẽ được in vào báo cáo đúng như đang ghi dưới đây; sửa sau khi công bố không đổi bản đã công bố.`,
+  editionWriting:
+    'Bản công bố (ghi người phê duyệt và ý kiến giải trình) đang được lập, thường dưới một phút. Trong lúc đó vẫn tải được bản chốt số liệu bên dưới.',
+  frozenFiles: 'Bản chốt số liệu trước khi phê duyệt',
+  frozenFilesText:
+    'Số liệu giống hệt bản công bố; chưa ghi người phê duyệt và ý kiến giải trình. Giữ lại để đối chiếu.',
+  notWatched: (days: number) =>
+    `Kỳ này đã kết thúc quá ${days} ngày nên hệ thống không còn tự theo dõi phiếu đến muộn. Nếu có phiếu nộp bổ sung, xin yêu cầu lập bản điều chỉnh.`,
+  watchedUntil: (day: string) =>
+    `Đến hết ngày ${day}, nếu có phiếu đến muộn làm thay đổi số liệu, hệ thống tự lập bản điều chỉnh; bản này vẫn giữ nguyên.`,
+  revise: 'Kiểm tra và lập bản điều chỉnh',
+  reviseAsked:
+    'Đang kiểm tra phiếu đến muộn của kỳ này. Nếu số liệu thay đổi sẽ có bản điều chỉnh; nếu không, không có bản mới.',
   files: 'Tải về',
   filesCaption: 'Các tệp của báo cáo; tệp đã chốt không bao giờ thay đổi',
   file: 'Tệp',
@@ -146,6 +172,8 @@ const en: ReportPageWords = {
   noAgenda: 'This campaign reports no period by itself. Choose periods in its settings, or ask for one below.',
   schedule: (kinds, grace, due) =>
     `Reports by themselves: ${kinds}. Figures are frozen ${grace} days after a period’s end, for late responses; filed within ${due} days of its end.`,
+  unitsHave: (days) =>
+    `After the day of freezing units have ${days} ${days === 1 ? 'day' : 'days'} to add a statement before it is published.`,
   noSchedule: 'This campaign makes no reports by itself; ask for a period below.',
   change: 'Change periods and due date',
   ask: 'Ask for a period’s report',
@@ -173,6 +201,31 @@ const en: ReportPageWords = {
     `You approve it under your own name, ${name}. Everybody who may see this campaign can then read and download all files of the report; your name and the day stand beside it. It cannot be taken back; changed figures become a revision, and this edition stays as it is.`,
   back: 'Back',
   published: 'The report is published.',
+  unitsUntil: (day) =>
+    `Units may add a statement until the end of ${day}. It can be published from the next day on; statements are printed beside the unit’s figures.`,
+  unitsOver: (day) => `The units’ days ended on ${day}.`,
+  statements: 'Statements by the units',
+  statementsSaid: (said, of) =>
+    `${writeCount('en', said)} of ${writeCount('en', of)} units with figures in the report have written a statement.`,
+  statementsNone: 'No unit has written a statement.',
+  statementOf: (unit, day) => `${unit}, ${day}`,
+  silent: (many) => `${writeCount('en', many)} ${many === 1 ? 'unit has' : 'units have'} said nothing`,
+  printsStatements: (many) =>
+    many === 0
+      ? 'No unit has written a statement to be printed in the report.'
+      : `The ${many === 1 ? 'statement of one unit is' : `statements of ${writeCount('en', many)} units are`} printed in the report as they stand below; what is changed afterwards does not change the published edition.`,
+  editionWriting:
+    'The published edition (with who approved it and the units’ statements) is being written, usually within a minute. Meanwhile the frozen files can be downloaded below.',
+  frozenFiles: 'The files as they were frozen, before approval',
+  frozenFilesText:
+    'The same figures as in the published edition, without approver and statements. Kept for comparison.',
+  notWatched: (days) =>
+    `This period ended more than ${days} days ago, so late responses are no longer looked for. If some were handed in, ask for a revision.`,
+  watchedUntil: (day) =>
+    `Until the end of ${day} late responses that change the figures become a revision by themselves; this edition stays as it is.`,
+  revise: 'Look for changes and make a revision',
+  reviseAsked:
+    'Late responses of this period are being looked for. If the figures have changed there will be a revision; if not, none.',
   files: 'Download',
   filesCaption: 'The report’s files; a frozen file never changes',
   file: 'File',

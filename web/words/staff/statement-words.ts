@@ -1,4 +1,7 @@
 // Which sentences help a unit to explain its figures, and say who reads what it writes?
+import { dayOf } from '../../../functions/domain/period.ts';
+import { writeDay } from '../language.ts';
+import { reportPeriodName } from '../period-words.ts';
 import type { StaffLanguage } from './frame-words.ts';
 
 const vietnamese = {
@@ -19,6 +22,11 @@ const vietnamese = {
   publicPage: 'Xem trang kết quả công khai của đơn vị',
   another: 'Chọn đơn vị khác',
   back: 'Về đợt khảo sát',
+  open: (period: string, day: string) =>
+    `Báo cáo ${period}: số liệu đã chốt và đang chờ công bố. Ý kiến đơn vị ghi ở đây đến hết ngày ${day} sẽ được in cạnh số liệu của đơn vị trong báo cáo. Nếu ý kiến đang có không còn đúng với kỳ này, xin sửa hoặc rút lại.`,
+  openSaid: (unit: string, period: string, campaign: string, day: string) =>
+    `${unit}: báo cáo ${period}, ${campaign}. Đơn vị được thêm ý kiến đến hết ngày ${day}.`,
+  alreadySaid: (day: string) => `Ý kiến hiện có (viết ngày ${day}) sẽ được in.`,
 };
 
 export type StatementWords = typeof vietnamese;
@@ -41,6 +49,26 @@ const english: StatementWords = {
   publicPage: 'See the unit’s public results',
   another: 'Choose another agency',
   back: 'Back to the campaign',
+  open: (period, day) =>
+    `Report ${period}: the figures are frozen and wait to be published. What the unit has written here by the end of ${day} is printed beside its figures in the report. If what stands here no longer fits this period, change it or take it back.`,
+  openSaid: (unit, period, campaign, day) =>
+    `${unit}: report ${period}, ${campaign}. The unit may add a statement until the end of ${day}.`,
+  alreadySaid: (day) => `What was written on ${day} will be printed.`,
 };
 
 export const statementWords: Record<StaffLanguage, StatementWords> = { vi: vietnamese, en: english };
+
+type Open = {
+  agency: string;
+  period: Parameters<typeof reportPeriodName>[0];
+  campaign: string;
+  until: string;
+  writtenAt: string | null;
+};
+
+/** A reminder in a sentence or two: whose days run, of which figures, until when, and what would be printed now. */
+export function openStatementSaid(lang: StaffLanguage, { agency, period, campaign, until, writtenAt }: Open): string {
+  const words = statementWords[lang];
+  const said = words.openSaid(agency, reportPeriodName(period, lang), campaign, writeDay(until));
+  return writtenAt === null ? said : `${said} ${words.alreadySaid(writeDay(dayOf(writtenAt)))}`;
+}

@@ -35,6 +35,8 @@ export const trailSubjects: Record<string, Did> = {
 const kinds: Record<string, Did> = {
   'report.want': { vi: 'đã yêu cầu chốt số liệu', en: 'asked for the figures to be frozen of' },
   'report.freeze': { vi: 'đã chốt số liệu, lập báo cáo', en: 'froze the figures of the report' },
+  'report.subscribe': { vi: 'đã đổi việc nhận thư về báo cáo của', en: 'changed the mail of reports of' },
+  'report.edition': { vi: 'đã lập bản công bố của báo cáo', en: 'wrote the published edition of the report' },
   'report.publish': { vi: 'đã phê duyệt công bố báo cáo', en: 'approved the report' },
   'report.download': { vi: 'đã tải tệp của báo cáo', en: 'downloaded a file of the report' },
   'demo.begin': { vi: 'bắt đầu nạp dữ liệu minh họa', en: 'began to fill in the demonstration' },

@@ -14,6 +14,15 @@ export const reportRefusals: [RegExp, string][] = [
     'Xin chọn một kỳ, hoặc nhập từ ngày, đến ngày theo đúng thứ tự.',
   ],
   [
+    /^units have until (\d+) days after a period’s end to add a statement: .*$/,
+    'Đơn vị được giải trình đến hết ngày thứ $1 sau khi kỳ kết thúc: hạn nộp báo cáo phải sau ngày đó.',
+  ],
+  [
+    /^Units may add a statement to report (.+) until the end of (\d{4})-(\d\d)-(\d\d): .*$/,
+    'Đơn vị còn được thêm ý kiến giải trình đến hết ngày $4/$3/$2: phê duyệt công bố được sau ngày đó.',
+  ],
+  [/^Report (.+) has no published edition yet\.$/, 'Báo cáo “$1” chưa có bản công bố.'],
+  [
     /^figures stand (\d+) days after a period’s end: a report cannot be due before$/,
     'Số liệu được chốt $1 ngày sau khi kỳ kết thúc: hạn nộp không thể sớm hơn.',
   ],

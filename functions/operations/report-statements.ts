@@ -1,0 +1,50 @@
+// Who has said something of a report's figures, who may still, and until when? Each unit in it; once it is published, what was printed.
+import * as z from 'zod/mini';
+import { day, dayOf } from '../domain/period.ts';
+import type { Statement } from '../domain/statement.ts';
+import { awaitsUnits, statementsOn } from '../domain/statement-window.ts';
+import { publishedStatements } from '../store/published-statements.ts';
+import type { KeptReport } from '../store/reports.ts';
+import { statementsOf } from '../store/statements.ts';
+import { frozenUnits } from './frozen-figures.ts';
+import { reportSeen } from './report-sight.ts';
+import { type Call, noBody, noQuery, type Route, route } from './route.ts';
+
+const text = z.nullable(z.string());
+export const reportStatements = z.object({
+  /** The last day of the units; null where they have none, and may be read at any time. */
+  until: z.nullable(day),
+  /** Whether their days run, so that the report cannot be published yet. */
+  open: z.boolean(),
+  /** Every unit with figures in the report; `text` and `writtenAt` are null of those that have said nothing. */
+  items: z.array(z.object({ agencyId: z.string(), agencyName: z.string(), text, writtenAt: text })),
+});
+export type ReportStatements = z.infer<typeof reportStatements>;
+
+export const reportStatementsRoute: Route = route({
+  method: 'GET',
+  path: '/reports/{id}/statements',
+  summary:
+    'What units say of a report’s figures: as it stands while they may still write, as it was printed once published',
+  right: 'reports.read',
+  query: noQuery,
+  body: noBody,
+  gives: { status: 200, schema: reportStatements },
+  run: async ({ params }, call) => {
+    const report = await reportSeen(call, params);
+    const units = await frozenUnits(call.deps.reports.bucket, report);
+    const said = new Map((await statementsIn(call, report)).map((one) => [one.agencyId, one]));
+    const items = units.map(({ id, name }) => {
+      const { text: own = null, writtenAt = null } = said.get(id) ?? {};
+      return { agencyId: id, agencyName: name, text: own, writtenAt };
+    });
+    const today = dayOf(call.deps.now());
+    return { status: 200, body: { until: report.statementsUntil ?? null, open: awaitsUnits(report, today), items } };
+  },
+});
+
+/** Those that are printed in it, or would be if it were published now. */
+const statementsIn = async ({ deps: { store } }: Call, report: KeptReport): Promise<Statement[]> =>
+  report.state === 'published'
+    ? publishedStatements(store, report)
+    : statementsOn(report.period, (await statementsOf(store, report.campaignId)).values());
