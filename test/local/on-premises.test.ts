@@ -155,7 +155,11 @@ test('walked from an empty folder to a restored platform with the same scores', 
   await walk('restore');
   const again = await signIn(url, 'walker');
   expect(await again.get(`/campaigns/${campaign.id}/scores`)).toEqual(scores);
-  await runProgram('kill', [(await readFile(join(opt, 'pid'), 'utf8')).trim()]).exitCode;
+
+  const pid = (await readFile(join(opt, 'pid'), 'utf8')).trim();
+  const stop = `kill ${pid}; while kill -0 ${pid} 2>/dev/null; do sleep 0.1; done`;
+  expect(await runProgram('sh', ['-c', stop]).exitCode).toBe(0);
+  expect(await walk('keys')).toMatch(/signing: 2 keys.*\ncookies: 2 keys.*\nreports: 2 keys/);
 });
 
 describe('what the document names', () => {

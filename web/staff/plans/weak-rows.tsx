@@ -17,9 +17,11 @@ export function WeakRows({ lang, plan, around: { mayWrite } }: Props) {
     {
       heading: words.why,
       cell: (line: PlanLine) =>
-        weaknessesOf(line)
-          .map((why) => words.weakness[why])
-          .join(', '),
+        weaknessesOf(line).map((why) => (
+          <>
+            <span class="tag off">{words.weakness[why]}</span>{' '}
+          </>
+        )),
     },
     {
       heading: words.tasksOf,
