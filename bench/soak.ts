@@ -35,7 +35,8 @@ const ask = (url: URL, method: string, headers: Record<string, string>, body = '
         }),
       );
     });
-    sent.once('error', reject);
+    // A kept connection may be closed by its server just when it is used again: then browsers ask once more, and so does this.
+    sent.once('error', (error) => (sent.reusedSocket ? resolve(ask(url, method, headers, body)) : reject(error)));
     sent.end(body);
   });
 
