@@ -13,7 +13,7 @@ import {
 } from './questionnaire.ts';
 import { counterName, personSumNames } from './tally.ts';
 
-/** The names of all counters of a tally under a method. */
+/** The names of all counters of a tally under a method; two more, of when people came, are in any tally: the limits leave room for them. */
 export function histogramCounters(questionnaire: Questionnaire, method: Method): string[] {
   const questions = questionsOf(questionnaire).flatMap((question) => [
     ...scaleOf(questionnaire, question).options.map(({ value }) => counterName.option(question.id, value)),
@@ -34,7 +34,7 @@ export function histogramCounters(questionnaire: Questionnaire, method: Method):
     counterName.everyPositive(i),
     counterName.somePositiveBase(i),
   ]);
-  return [counterName.responses, counterName.morning, counterName.afternoon, ...questions, ...sums, ...sets];
+  return [counterName.responses, ...questions, ...sums, ...sets];
 }
 
 const quantityCounters = (question: Question): string[] => [

@@ -4,6 +4,7 @@ import { portalColumns } from '../../web/words/filed-layout-words.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { halfDayOf } from '../domain/half-day.ts';
 import { dayOf } from '../domain/period.ts';
+import { type PortalBallot, portalBallot } from '../domain/portal-ballot.ts';
 import { type PortalField, portalCell, portalFields } from '../domain/portal-fields.ts';
 import { askedIn } from '../store/questionnaires.ts';
 import type { Registry } from '../store/registry.ts';
@@ -13,32 +14,6 @@ import { byteOrderMark, csvLines, streamOf } from './csv-lines.ts';
 import { noteDownload } from './note-download.ts';
 import { mayOver } from './rights.ts';
 import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
-
-const field = z.object({
-  ...{ id: z.string(), section: z.string(), text: z.string() },
-  /** What is typed, as the portal codes it; empty where nothing was answered. */
-  value: z.string(),
-  /** The answer in words. */
-  said: z.string(),
-});
-
-/** One person's ballot: no time but the day, no comment, no ticket. */
-const ballot = z.object({
-  id: z.string(),
-  agencyId: z.string(),
-  agencyName: z.string(),
-  day: z.string(),
-  fields: z.array(field),
-});
-export const portalBallot = z.object({
-  /** Whether the campaign asks a form that the portal takes; of any other there are no ballots to type. */
-  hasPortal: z.boolean(),
-  /** Null after the last. */
-  ballot: z.nullable(ballot),
-  /** What to ask for to have the next one; null where there is none, as far as can be told. */
-  next: z.nullable(z.string()),
-});
-export type PortalBallot = z.infer<typeof portalBallot>;
 
 const cursor = /^(\d{1,2})\.([\w-]{1,64})$/;
 
@@ -114,7 +89,7 @@ async function ballotAfter(call: Call, asked: Asked, after: string | undefined):
   return { hasPortal: asked.fields.length > 0, ballot: null, next: null };
 }
 
-function ballotOf({ registry, fields }: Asked, response: ExportedResponse): z.infer<typeof ballot> {
+function ballotOf({ registry, fields }: Asked, response: ExportedResponse): NonNullable<PortalBallot['ballot']> {
   const { submissionId: id, agencyId, answeredAt, answers } = response;
   const { day } = halfDayOf(answeredAt);
   const own = fields.map((one) => ({

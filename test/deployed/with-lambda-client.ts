@@ -10,7 +10,7 @@ const run = (program: string, args: string[], env = process.env) =>
 
 try {
   const built = run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', 'aws-lambda-ric@4']);
-  const client = join(folder, 'node_modules/aws-lambda-ric/bin/index.mjs');
+  const client = join(folder, 'node_modules/aws-lambda-ric/index.mjs');
   const tested = () => run('npx', ['vitest', 'run', 'test/deployed'], { ...process.env, LAMBDA_CLIENT: client });
   process.exitCode = built === 0 ? tested() : built;
 } finally {

@@ -379,10 +379,6 @@ const steps: Record<string, Step> = {
     perform: () =>
       sheet('/scorecards:import', [{ agencyCode: agency(1).code, period: '2026-Q3', indicator: 1, selfMarked: 2 }]),
   },
-  'GET /campaigns/{id}/portal-ballot': {
-    kind: 'responses.portal.download',
-    perform: () => send('GET', inCampaign('/portal-ballot')),
-  },
   'GET /campaigns/{id}/portal.csv': {
     kind: 'responses.portal.download',
     perform: () => send('GET', inCampaign('/portal.csv')),

@@ -41,6 +41,9 @@ const sources: Record<string, string> = {
   'papi-tieu-hoc-8': checklist('II.7b', ''),
 };
 
+/** The newest version of the library's that each is about, where it is not the first. */
+const newest: Record<string, number> = { 'giao-duc-hoc-sinh': 2 };
+
 /** Undefined of whatever is not as the library has it: a province's own questionnaire says its source itself. */
 export const sourceInVietnamese = ({ id, version }: { id: string; version: number }): string | undefined =>
-  version === 1 && Object.hasOwn(sources, id) ? sources[id] : undefined;
+  Object.hasOwn(sources, id) && version <= (newest[id] ?? 1) ? sources[id] : undefined;

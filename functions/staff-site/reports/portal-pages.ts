@@ -1,6 +1,6 @@
 // From which page is a hospital's ballot typed into the ministry's portal, and where is the table of all?
 import { portalPage } from '../../../web/staff/reports/portal-page.tsx';
-import { portalBallot } from '../../operations/portal-ballots.ts';
+import { portalBallot } from '../../domain/portal-ballot.ts';
 import { newPages, type Site } from '../site.ts';
 import { campaignOf } from './asked-report.ts';
 

@@ -1,5 +1,5 @@
 // What is typed into the ministry's portal? One ballot, its fields in the portal's order, a table for each part of the form.
-import type { PortalBallot } from '../../../functions/operations/portal-ballots.ts';
+import type { PortalBallot } from '../../../functions/domain/portal-ballot.ts';
 import { writeDay } from '../../words/language.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { portalWords } from '../../words/staff/portal-words.ts';
