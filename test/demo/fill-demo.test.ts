@@ -101,7 +101,7 @@ describe('once its figures are released', () => {
   const deps = () => ({ operations: operationsOn(store, later), auditor: auditorOn(store, later) });
 
   test('before that nothing is made of them; after it a province and a hospital have plans that stand on them', {
-    timeout: patience,
+    timeout: 2 * patience,
   }, async () => {
     expect(await completeDemo(deps())).toBe(false);
     await auditRound(auditorOn(store, later));

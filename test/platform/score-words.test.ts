@@ -41,7 +41,7 @@ describe('sentences of a score', () => {
     const { sentences } = await scores(platform, world, '?lang=en&method=mean5');
     expect(sentences.interval).toMatch(/^95% confidence interval/);
     expect([sentences.intervalNote, sentences.representativeness]).toEqual([null, null]);
-    expect(sentences.method).toContain('Mean as a share of the highest level (%) · method mean5 version 1');
+    expect(sentences.method).toContain('Mean as a share of the highest level (%) (method version 1)');
   });
 
   test('a table says them once, with its total', async () => {
