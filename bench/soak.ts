@@ -113,6 +113,8 @@ async function steady(platform: Platform, world: World, ids: Ids, perSecond: num
     const due = Math.floor(((performance.now() - began) / 1000) * perSecond);
     for (; begun < due; begun += 1) {
       const going: Promise<void> = one(platform, world, ids)
+        // What fails outright is an answer other than well, not the end of the run.
+        .catch((): Tally => ({ kind: 'open', status: 0, milliseconds: 0, retryAfter: undefined }))
         .then((tally) => void tallies.push(tally))
         .finally(() => underWay.delete(going));
       underWay.add(going);
