@@ -111,6 +111,7 @@ const word = /[\w.+-]+/y;
 
 /** `true`, `null` or a number. */
 function readWord(reading: Reading): string {
+  skipBlanks(reading);
   word.lastIndex = reading.at;
   const [found] = word.exec(reading.text) ?? [];
   if (found === undefined) throw unreadable(reading);
@@ -123,9 +124,15 @@ function expect(reading: Reading, sign: string): void {
 }
 
 function took(reading: Reading, sign: string): boolean {
+  skipBlanks(reading);
   if (reading.text[reading.at] !== sign) return false;
   reading.at += 1;
   return true;
+}
+
+/** DynamoDB sends none between its signs; other engines that speak its language do. */
+function skipBlanks(reading: Reading): void {
+  while (reading.text.charCodeAt(reading.at) <= 32) reading.at += 1;
 }
 
 const unreadable = ({ at }: Reading): Error =>

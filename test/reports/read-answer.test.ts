@@ -40,6 +40,14 @@ test('gives keys in one order, whatever order they came in', () => {
   expect(JSON.stringify(items)).toBe('[{"a":{"y":"x","z":"x"},"b":1},{"a":{},"b":-0.5}]');
 });
 
+test('reads an answer with blanks between its signs, as some engines send it', () => {
+  const page = {
+    Items: [{ 'a b': { S: ' x ' }, n: { N: '1' }, l: { L: [{ BOOL: true }, { NULL: true }] } }],
+    Count: 1,
+  };
+  expect(readAnswer(JSON.stringify(page, null, '\r\n\t ')).items).toEqual([{ 'a b': ' x ', n: 1, l: [true, null] }]);
+});
+
 test('reads bytes', () => {
   expect(readAnswer('{"Items":[{"bytes":{"B":"AP+A"}}]}').items).toEqual([{ bytes: new Uint8Array([0, 255, 128]) }]);
 });
