@@ -179,6 +179,8 @@ export const serviceList: Service[] = [
     purpose: 'programs manage campaigns, import responses and download scores',
     triggers: [{ kind: 'http', paths: ['/api/*', '/oidc/*'] }],
     ...operations,
+    // What waits to be counted is asked for by whoever watches the platform's health.
+    indexes: { ...operations.indexes, responses: ['arrivals', 'toReview', 'pending'] },
     environment: [
       'ORIGIN_SECRET',
       'LINK_SECRET',

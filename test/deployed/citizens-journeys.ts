@@ -1,7 +1,7 @@
 // What do people do who have no account? They answer, hold a slip or a look-up code, and read what is public.
 import { expect } from 'vitest';
 import { responseKey } from '../../functions/store/tables.ts';
-import { asProgram, json } from './callers.ts';
+import { asProgram, followed, json } from './callers.ts';
 import { streamEvent } from './events.ts';
 import { comment, parsed, type Scene } from './scene.ts';
 
@@ -59,4 +59,6 @@ export async function everybody({ cloud, world: { outside } }: Scene): Promise<v
   await parsed(await asProgram(cloud, 'platform', 'PATCH', `/campaigns/${campaign}`, change));
   for (const path of ['', `/${campaign}`, `/${campaign}/${unit}`, `/${campaign}/${unit}/scores.csv`])
     expect([path, (await cloud.request(`/ket-qua${path}`)).status]).toEqual([path, 200]);
+  const file = await followed(await cloud.request(`/ket-qua/${campaign}/bao-cao/2026-08/scores.csv`));
+  expect(file.toString()).toBe('report,value\n');
 }

@@ -22,6 +22,7 @@ const notOfThePlatform = [
   '403 GET /campaigns/{id}/points/{code}/score',
   '403 POST /campaigns/{id}/points/{code}/dispute',
   '403 PATCH /campaigns/{id}/points/{code}/dispute',
+  '403 POST /report-subscription',
   '409 POST /people/{id}/password',
   '422 POST /clients',
   '409 POST /clients/{id}/secret',

@@ -97,7 +97,7 @@ describe.each(releases)('items of %s', { timeout: 120_000 }, (release) => {
     for (const table of ['registry', 'responses', 'tallies'] as const)
       for (const item of await itemsOf(place.store, table)) today.add(kindOf(table, item));
     // A kind that came after the release is named here, with the release it came with.
-    const since: string[] = [];
+    const since = ['registry statements-in', 'tallies DP'];
     expect([...today].filter((kind) => !kinds.has(kind)).toSorted()).toEqual(since);
     expect(kinds.size).toBeGreaterThan(40);
   });
@@ -107,7 +107,9 @@ describe.each(releases)('items of %s', { timeout: 120_000 }, (release) => {
     const said: string[] = [];
     const log: Log = (level, event) => void (level === 'info' || said.push(event));
     await jobs(place, log);
-    expect(await walk(world, world.inside)).toEqual([]);
+    // Published before reports had editions; the writer, which is not among these jobs, makes one of each that somebody approved.
+    const lacking = expect.stringMatching(/^404 GET \/reports\/\{id\}\/published\/\{file\}: /);
+    expect(await walk(world, world.inside)).toEqual([lacking]);
     await jobs(place, log);
     expect(said).toEqual([]);
   });
