@@ -17,6 +17,9 @@ let browser: Browser;
 let campaign: { id: string };
 let pointCode: string;
 const day = addDays(dayOf(new Date()), -1);
+/** The one that the sample names first, by chance; the tests after it take others. */
+let sampled: string;
+const others = (): string[] => serials.filter((one) => one !== sampled);
 const serials = times(12, () => ballotSerial((size) => crypto.getRandomValues(new Uint8Array(size))));
 
 beforeAll(async () => {
@@ -43,6 +46,7 @@ describe('a second typing', () => {
     await page.getByRole('link', { name: 'Nhập lần hai' }).first().click();
     const serial = await page.locator('[name=serial]').inputValue();
     expect(serials).toContain(serial);
+    sampled = serial;
     expect(await page.locator('[name="a-A1"]').inputValue()).toBe('');
     await page.locator('[name="a-A1"]').fill('5');
     await page.locator('[name="a-A2"]').fill('2');
@@ -63,7 +67,7 @@ describe('a second typing', () => {
 
   test('never counts, is one however often it is sent, and is not changed once the differences were seen', async () => {
     const clerk = await staffFetch(platform, 'don-vi');
-    const serial = at(serials, 3);
+    const serial = at(others(), 3);
     const before = (await storedRows(platform, campaign.id)).length;
     for (const A1 of ['5', '5', '1']) {
       const response = await clerk(`${batch()}/second`, form({ serial, 'a-A1': A1, 'a-A2': '4' }));
@@ -87,7 +91,7 @@ describe('a second typing', () => {
 
   test('settled by two at once is settled once', async () => {
     const clerk = await staffFetch(platform, 'don-vi');
-    const serial = at(serials, 5);
+    const serial = at(others(), 5);
     await clerk(`${batch()}/second`, form({ serial, 'a-A1': '1', 'a-A2': '4' }));
     const { seconds } = await view();
     const { submissionId } = seconds.find((one: { serial: string }) => one.serial === serial);
