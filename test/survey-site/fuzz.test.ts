@@ -45,8 +45,9 @@ test('forms', { timeout: 240_000 }, async () => {
     }),
     { numRuns: 10_000 },
   );
-  // The fuzz reached both sides of the check.
-  expect([...seen]).toEqual(expect.arrayContaining([201, 303, 422]));
+  // The fuzz reached both sides of the check; of its two ids both may have come by a form before a script sent one, which then hears 200.
+  expect([...seen]).toEqual(expect.arrayContaining([303, 422]));
+  expect(seen.has(201) || seen.has(200)).toBe(true);
 });
 
 test('JSON', { timeout: 240_000 }, async () => {
