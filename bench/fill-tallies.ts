@@ -1,10 +1,8 @@
-// How do a million counted responses come into the tallies for a measurement? Folded here by the counter's own histogram into its own cells, and put.
+// How do a million counted responses come into the tallies for a measurement? Moved from nothing by the counter's own operation, and put.
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { dayOf } from '../functions/domain/period.ts';
-import { formatCountedAs } from '../functions/domain/recount.ts';
+import { addMove, type Changes, formatCountedAs } from '../functions/domain/recount.ts';
 import type { Response } from '../functions/domain/response.ts';
-import { addInto, type Tally } from '../functions/domain/tally.ts';
-import { type Cell, cellsOf } from '../functions/domain/tally-cell.ts';
 import { wantedCount } from '../functions/domain/wanted-count.ts';
 import { type Item, toItem } from '../functions/store/items.ts';
 import type { Readers } from '../functions/store/readers.ts';
@@ -21,23 +19,17 @@ export async function fillTallies(readers: Readers, campaignId: string, count: n
   const fold = histogram(method);
   const countOf = (response: Response) =>
     wantedCount(registry.tree, method, { ...response, day: dayOf(response.answeredAt) });
-  const own = new Map<string, { first: Response; tally: Tally }>();
+  const changes: Changes = new Map();
   for (let n = 0; n < count; n += 1) {
     const response = numberedResponse(campaignId, n);
-    const name = `${response.agencyId} ${response.answeredAt}`;
-    const group = own.get(name) ?? { first: response, tally: {} };
-    addInto(group.tally, fold(response.answers));
-    own.set(name, group);
+    addMove(changes, { ...response, day: dayOf(response.answeredAt) }, () => fold, undefined, countOf(response));
   }
-  const all = new Map<string, { cell: Cell; tally: Tally }>();
-  for (const { first, tally } of own.values())
-    for (const cell of cellsOf({ ...first, ...countOf(first), day: dayOf(first.answeredAt) })) {
-      const { pk, sk } = tallyKey('D', cell);
-      const sum = all.get(`${pk} ${sk}`) ?? { cell, tally: {} };
-      addInto(sum.tally, tally);
-      all.set(`${pk} ${sk}`, sum);
-    }
-  const tallies = [...all.values()].map(({ cell, tally }) => ({ ...tallyKey('D', cell), v: 1, changes: 1, ...tally }));
+  const tallies = [...changes.values()].map(({ cell, tally }) => ({
+    ...tallyKey('D', cell),
+    v: 1,
+    changes: 1,
+    ...tally,
+  }));
   await putItems(readers, 'tallies', tallies);
   if (withResponses) await putItems(readers, 'responses', countedItems(campaignId, count, countOf));
 }
