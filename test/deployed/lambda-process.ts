@@ -28,6 +28,8 @@ const lambdaVariables = ({ name, folder, memoryMegabytes }: Started, api: string
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
+  AWS_LAMBDA_LOG_STREAM_NAME: 'of-a-test',
   AWS_REGION: 'ap-southeast-1',
   AWS_ACCESS_KEY_ID: 'of-its-role',
   AWS_SECRET_ACCESS_KEY: 'of-its-role',
