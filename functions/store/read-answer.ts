@@ -14,7 +14,7 @@ export function readAnswer(text: string): { items: Plain[]; last: Plain | undefi
   readMembers(reading, (name) => {
     if (name === 'Items') items = readList(reading, readItem);
     else if (name === 'LastEvaluatedKey') last = readItem(reading);
-    else readWord(reading);
+    else skipValue(reading);
   });
   return { items, last };
 }
@@ -128,6 +128,16 @@ function took(reading: Reading, sign: string): boolean {
   if (reading.text[reading.at] !== sign) return false;
   reading.at += 1;
   return true;
+}
+
+/** Whatever else an answer holds, such as the capacity it consumed. */
+function skipValue(reading: Reading): void {
+  skipBlanks(reading);
+  const sign = reading.text[reading.at];
+  if (sign === '{') readMembers(reading, () => skipValue(reading));
+  else if (sign === '[') readList(reading, skipValue);
+  else if (sign === '"') readText(reading);
+  else readWord(reading);
 }
 
 /** DynamoDB sends none between its signs; other engines that speak its language do. */

@@ -48,6 +48,13 @@ test('reads an answer with blanks between its signs, as some engines send it', (
   expect(readAnswer(JSON.stringify(page, null, '\r\n\t ')).items).toEqual([{ 'a b': ' x ', n: 1, l: [true, null] }]);
 });
 
+test('passes over what else an answer holds', () => {
+  const more = { ConsumedCapacity: { TableName: 't', CapacityUnits: 0.5, Of: [{ a: null }, [], 'x'] }, Count: 1 };
+  expect(readAnswer(JSON.stringify({ ...more, Items: [{ n: { N: '1' } }], ScannedCount: 1 })).items).toEqual([
+    { n: 1 },
+  ]);
+});
+
 test('reads bytes', () => {
   expect(readAnswer('{"Items":[{"bytes":{"B":"AP+A"}}]}').items).toEqual([{ bytes: new Uint8Array([0, 255, 128]) }]);
 });
