@@ -14,7 +14,7 @@ export async function queryAnswer(db: DynamoDBClient, input: QueryCommandInput):
       const result = await next(args);
       if (!isGiven(result.response)) return result;
       answer = readAnswer(await textOf(result.response.body));
-      result.response.body = Buffer.from('{}');
+      result.response.body = Buffer.from(answer.consumed ? `{"ConsumedCapacity":${answer.consumed}}` : '{}');
       return result;
     },
     { step: 'deserialize', priority: 'low' },

@@ -6,17 +6,19 @@
 type Plain = Record<string, unknown>;
 type Reading = { text: string; at: number };
 
-/** A page as DynamoDB answers a query, its items as `unmarshall` makes them. Throws on what is not JSON of that form, and tells the place alone. */
-export function readAnswer(text: string): { items: Plain[]; last: Plain | undefined } {
+/** A page as DynamoDB answers a query, its items as `unmarshall` makes them, and the text of the capacity it consumed where that was asked for. Throws on what is not JSON of that form, and tells the place alone. */
+export function readAnswer(text: string): { items: Plain[]; last: Plain | undefined; consumed?: string } {
   const reading = { text, at: 0 };
   let items: Plain[] = [];
   let last: Plain | undefined;
+  let consumed = '';
   readMembers(reading, (name) => {
     if (name === 'Items') items = readList(reading, readItem);
     else if (name === 'LastEvaluatedKey') last = readItem(reading);
+    else if (name === 'ConsumedCapacity') consumed = skipped(reading);
     else skipValue(reading);
   });
-  return { items, last };
+  return { items, last, ...(consumed && { consumed }) };
 }
 
 function readItem(reading: Reading): Plain {
@@ -130,7 +132,14 @@ function took(reading: Reading, sign: string): boolean {
   return true;
 }
 
-/** Whatever else an answer holds, such as the capacity it consumed. */
+/** The text of a value, for the SDK to read. */
+function skipped(reading: Reading): string {
+  const from = reading.at;
+  skipValue(reading);
+  return reading.text.slice(from, reading.at);
+}
+
+/** Whatever else an answer holds. */
 function skipValue(reading: Reading): void {
   skipBlanks(reading);
   const sign = reading.text[reading.at];
