@@ -2,7 +2,6 @@
 import { agencyRoutes } from './agencies.ts';
 import { agencyMergerRoutes } from './agency-mergers.ts';
 import { agencyMoveRoutes } from './agency-moves.ts';
-import { subscriptionRoutes } from './alert-subscription.ts';
 import { alertRoutes } from './alerts.ts';
 import { attendantRoutes } from './attendants.ts';
 import { audioRoutes } from './audio.ts';
@@ -33,6 +32,7 @@ import { registryImportRoutes } from './import-registry.ts';
 import { importRoute } from './import-responses.ts';
 import { transactionRoute } from './import-transactions.ts';
 import { languageRoutes } from './languages.ts';
+import { subscriptionRoutes } from './mail-subscription.ts';
 import { openStatementsRoute } from './open-statements.ts';
 import { peopleRoutes } from './people.ts';
 import { planFileRoute } from './plan-file.ts';
@@ -57,7 +57,6 @@ import { reportAgendaRoute } from './report-agenda.ts';
 import { reportDifferencesRoute } from './report-differences.ts';
 import { reportFileRoutes } from './report-download.ts';
 import { reportStatementsRoute } from './report-statements.ts';
-import { reportSubscriptionRoutes } from './report-subscription.ts';
 import { reportRoutes } from './reports.ts';
 import { responseExportRoutes } from './response-exports.ts';
 import { reviewHistoryRoute } from './review-history.ts';
@@ -130,7 +129,6 @@ export const routes: Route[] = [
   transactionRoute,
   coverageRoute,
   ...reportRoutes,
-  ...reportSubscriptionRoutes,
   reportAgendaRoute,
   // A word of its own before any file's name.
   reportDifferencesRoute,

@@ -4,8 +4,8 @@ import { receiversPage, secretPage } from '../../../web/staff/alerts/receivers-p
 import type { Option } from '../../../web/staff/parts/fields.tsx';
 import { type Filled, filled } from '../../../web/staff/parts/filled.ts';
 import { receiverWords } from '../../../web/words/staff/receiver-words.ts';
-import { subscriptionView } from '../../operations/alert-subscription.ts';
 import { listOf } from '../../operations/lists.ts';
+import { subscriptionView } from '../../operations/mail-subscription.ts';
 import { newWebhookView, webhookView } from '../../operations/webhooks.ts';
 import { soughtAgencies, worldOf } from '../agencies/sought-agency.ts';
 import { attempt } from '../attempt.ts';

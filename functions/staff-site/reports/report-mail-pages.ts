@@ -1,7 +1,7 @@
 // Where does somebody ask for mails of reports? At /staff/reports/mail, each for themselves.
 import { type Filled, filled } from '../../../web/staff/parts/filled.ts';
 import { reportMailPage } from '../../../web/staff/reports/report-mail-page.tsx';
-import { subscriptionView } from '../../operations/alert-subscription.ts';
+import { subscriptionView } from '../../operations/mail-subscription.ts';
 import { attempt } from '../attempt.ts';
 import { readForm } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';

@@ -13,6 +13,7 @@ import { ChoiceField, type Option, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { NamedAgencyField } from '../parts/named-agency-field.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { OwnMail } from '../parts/own-mail.tsx';
 
 type Told = Omit<Webhook, 'secret'> & {
   agency: string;
@@ -38,7 +39,10 @@ export function receiversPage(lang: StaffLanguage, { own, systems, form, choices
       <p class="lead">{words.lead}</p>
       <DoneNotice asked={asked} words={words.done} />
       <Faults form={form} />
-      <Own lang={lang} own={own} />
+      <section class="card">
+        <h2>{words.own}</h2>
+        <OwnMail own={own} words={words} action="/staff/alerts/receivers/own" />
+      </section>
       <Systems lang={lang} systems={systems} />
       <section class="card">
         <h2>{words.register}</h2>
@@ -67,27 +71,6 @@ export function receiversPage(lang: StaffLanguage, { own, systems, form, choices
     </>
   );
   return { title: words.title, here: 'alerts' as const, children: content };
-}
-
-function Own({ lang, own: { wanted, email } }: { lang: StaffLanguage; own: Given['own'] }) {
-  const words = receiverWords[lang];
-  return (
-    <section class="card">
-      <h2>{words.own}</h2>
-      {email === null ? (
-        <p>{words.noEmail}</p>
-      ) : (
-        <form method="post" action="/staff/alerts/receivers/own">
-          <p>{wanted ? words.wanted(email) : words.unwanted(email)}</p>
-          <p class="actions">
-            <button type="submit" name="wanted" value={wanted ? 'no' : 'yes'} class={wanted ? 'second' : undefined}>
-              {wanted ? words.stop : words.start}
-            </button>
-          </p>
-        </form>
-      )}
-    </section>
-  );
 }
 
 function Systems({ lang, systems }: { lang: StaffLanguage; systems: Told[] }) {

@@ -6,6 +6,7 @@ import { DoneNotice } from '../imports/done-notice.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
 import type { Filled } from '../parts/filled.ts';
+import { OwnMail } from '../parts/own-mail.tsx';
 
 type Shown = {
   own: { wanted: boolean; email: string | null };
@@ -24,7 +25,7 @@ export function reportMailPage(lang: StaffLanguage, form: Filled, { own, mayRegi
       <DoneNotice asked={asked} words={words.done} />
       <Faults form={form} />
       <section class="card">
-        <Own lang={lang} own={own} />
+        <OwnMail own={own} words={words} />
         <p class="soft">{words.how}</p>
       </section>
       {mayRegister && (
@@ -35,19 +36,4 @@ export function reportMailPage(lang: StaffLanguage, form: Filled, { own, mayRegi
     </>
   );
   return { title: words.title, here: 'reports' as const, children: content };
-}
-
-function Own({ lang, own: { wanted, email } }: { lang: StaffLanguage; own: Shown['own'] }) {
-  const words = reportMailPageWords[lang];
-  if (email === null) return <p>{words.noEmail}</p>;
-  return (
-    <form method="post">
-      <p>{wanted ? words.wanted(email) : words.unwanted(email)}</p>
-      <p class="actions">
-        <button type="submit" name="wanted" value={wanted ? 'no' : 'yes'} class={wanted ? 'second' : undefined}>
-          {wanted ? words.stop : words.start}
-        </button>
-      </p>
-    </form>
-  );
 }
