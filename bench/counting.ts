@@ -87,8 +87,10 @@ async function rateOf(store: Store, count: Count, order: Order): Promise<Rate> {
 }
 
 /** Write units of a response, stored and counted, where each of the 32 points had so many between two drains. */
-async function unitsOf(store: Store, count: Count, perPoint: number, points = communes): Promise<number> {
-  const meter = writeMeter(store.db);
+async function unitsOf({ db, tables }: Store, perPoint: number, points = communes): Promise<number> {
+  const meter = writeMeter(db);
+  const store = { db: meter.db, tables };
+  const count = counterOn(store);
   const windows = 5;
   const many = perPoint * points;
   for (let window = 0; window < windows; window += 1) {
@@ -96,8 +98,7 @@ async function unitsOf(store: Store, count: Count, perPoint: number, points = co
     await sendAll(store, arrived);
     await count(many);
   }
-  store.db.middlewareStack.remove('writeMeter');
-  return meter.taken() / (windows * many);
+  return meter.units() / (windows * many);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'long-dan-counting-'));
@@ -124,11 +125,11 @@ try {
     { figure: 'backlog of 10,000 drained', value: rounded(10_000 / middle(sorted, 'perSecond')), unit: 's' },
   ];
   for (const perPoint of [30, 10, 3, 1]) {
-    const value = rounded(await unitsOf(store, count, perPoint));
+    const value = rounded(await unitsOf(store, perPoint));
     const target = perPoint === 10 ? { target: { most: 8 } } : {};
     figures.push({ figure: `write units, 32 points, ${perPoint} each in a window`, value, ...target });
   }
-  const alone = rounded(await unitsOf(store, count, 1, 1));
+  const alone = rounded(await unitsOf(store, 1, 1));
   figures.push({ figure: 'write units of the only one in its window', value: alone });
   await keepFigures('counting', figures);
 } finally {

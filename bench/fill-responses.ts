@@ -1,9 +1,8 @@
 // How do very many responses come into the tables for a measurement? Straight, a hundred to a transaction, all made of their number, as if counted already.
-import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { Answers, Response } from '../functions/domain/response.ts';
 import type { Store } from '../functions/store/connect.ts';
-import { toItem } from '../functions/store/items.ts';
 import { responseItem } from '../functions/store/responses.ts';
+import { toItem } from '../functions/store/write-item.ts';
 
 const together = 100;
 const inFlight = 4;
@@ -40,7 +39,7 @@ export async function fillResponses(
       const puts = numbers.map((n) => ({
         Put: { TableName: tables.responses, Item: toItem(itemOf(campaignId, n, answersOf(n))) },
       }));
-      await db.send(new TransactWriteItemsCommand({ TransactItems: puts }));
+      await db('TransactWriteItems', { TransactItems: puts });
     }
   };
   await Promise.all(Array.from({ length: inFlight }, put));

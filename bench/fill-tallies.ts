@@ -1,13 +1,13 @@
 // How do a million counted responses come into the tallies for a measurement? Moved from nothing by the counter's own operation, and put.
-import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { dayOf } from '../functions/domain/period.ts';
 import { addMove, type Changes, formatCountedAs } from '../functions/domain/recount.ts';
 import type { Response } from '../functions/domain/response.ts';
 import { wantedCount } from '../functions/domain/wanted-count.ts';
-import { type Item, toItem } from '../functions/store/items.ts';
+import type { Item } from '../functions/store/items.ts';
 import type { Readers } from '../functions/store/readers.ts';
 import { responseItem } from '../functions/store/responses.ts';
 import { tallyKey } from '../functions/store/tables.ts';
+import { toItem } from '../functions/store/write-item.ts';
 import { numberedResponse } from './numbered-response.ts';
 
 const together = 100;
@@ -48,6 +48,6 @@ async function putItems({ store }: Readers, table: 'tallies' | 'responses', item
     const puts = items
       .slice(from, from + together)
       .map((item) => ({ Put: { TableName: store.tables[table], Item: toItem(item) } }));
-    await store.db.send(new TransactWriteItemsCommand({ TransactItems: puts }));
+    await store.db('TransactWriteItems', { TransactItems: puts });
   }
 }

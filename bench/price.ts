@@ -35,10 +35,10 @@ async function measured(): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'long-dan-price-'));
   const engine = await startEngine({ folder, log: () => {} });
   try {
-    const db = tablesClient(engine.endpoint, {});
-    const store = { db, tables: await createTables(db, 'price') };
+    const meter = meterOf(tablesClient(engine.endpoint, {}));
+    const store = { db: meter.db, tables: await createTables(meter.db, 'price') };
     await prepareCountry(store);
-    return await measure(store, meterOf(db), batches);
+    return await measure(store, meter, batches);
   } finally {
     await engine.stop();
     await rm(folder, { recursive: true, force: true });

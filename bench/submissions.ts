@@ -4,10 +4,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Response } from '../functions/domain/response.ts';
-import type { Store } from '../functions/store/connect.ts';
-import { toItem } from '../functions/store/items.ts';
+
 import { arrivalOf, responseItem } from '../functions/store/responses.ts';
 import { createTables } from '../infra/local/create-tables.ts';
 import { startEngine } from '../infra/local/dynamodb-engine.ts';
@@ -51,17 +51,25 @@ function rawItem() {
     ...{ comment: undefined, status: 'clean', flags: [] },
   };
   const item = { ...responseItem(response, 3650, 'live'), ...arrivalOf(response) };
-  return toItem({ ...item, pendingIn: 'raw' });
+  return marshall({ ...item, pendingIn: 'raw' }, { removeUndefinedValues: true });
+}
+
+/** As it comes, but for its logging step, which costs a tenth. */
+function bareSdk(endpoint: string): DynamoDBClient {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const sdk = new DynamoDBClient({ endpoint, region: 'local', credentials });
+  sdk.middlewareStack.remove('loggerMiddleware');
+  return sdk;
 }
 
 /** The bare SDK: 32 puts under way, each on the condition that its id is free. Puts a second. */
-async function rawPuts({ db, tables }: Store): Promise<number> {
+async function rawPuts(sdk: DynamoDBClient, TableName: string): Promise<number> {
   const began = performance.now();
   let done = 0;
   const person = async (): Promise<void> => {
     while (performance.now() - began < seconds * 1000) {
       const ConditionExpression = 'attribute_not_exists(pk)';
-      await db.send(new PutItemCommand({ TableName: tables.responses, Item: rawItem(), ConditionExpression }));
+      await sdk.send(new PutItemCommand({ TableName, Item: rawItem(), ConditionExpression }));
       done += 1;
     }
   };
@@ -108,7 +116,8 @@ try {
     servers.push(server);
     return server;
   };
-  const raw = { db, tables: await createTables(db, 'raw') };
+  const raw = await createTables(db, 'raw');
+  const sdk = bareSdk(engine.endpoint);
   const [off, on] = [await oursWith('off'), await oursWith('on')];
   const rival = postgres && (await started('bench/rivals/insert-server.ts', [postgres.socket]));
   const enginePid = engine.pid() ?? 0;
@@ -116,7 +125,7 @@ try {
   // The first round warms up, and counts for nothing.
   for (let round = -1; round < rounds; round += 1) {
     const one = {
-      raw: await run([process.pid, enginePid], async () => ({ perSecond: await rawPuts(raw) })),
+      raw: await run([process.pid, enginePid], async () => ({ perSecond: await rawPuts(sdk, raw.responses) })),
       off: await throughHttp(off, [enginePid], formSent),
       rival: rival && (await throughHttp(rival, [postgres.pid], jsonSent)),
       on: await throughHttp(on, [enginePid], formSent),

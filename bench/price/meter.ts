@@ -1,9 +1,12 @@
 // How much is used while something runs? Units of the tables as the engine counts them, and this process's own time.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import type { Database } from '../../functions/store/database.ts';
 
-type Consumed = { CapacityUnits?: number; WriteCapacityUnits?: number };
+const units = z.object({ CapacityUnits: z.optional(z.number()), WriteCapacityUnits: z.optional(z.number()) });
+const consumed = z.optional(z.union([z.array(units), units]));
 export type Used = { reads: number; writes: number; calls: number; milliseconds: number };
-export type Meter = { during<T>(work: () => Promise<T>): Promise<{ result: T; used: Used }> };
+/** `db` is the database to be used while it measures. */
+export type Meter = { db: Database; during<T>(work: () => Promise<T>): Promise<{ result: T; used: Used }> };
 
 export const none: Used = { reads: 0, writes: 0, calls: 0, milliseconds: 0 };
 export const times = (used: Used, by: number): Used => ({
@@ -25,20 +28,15 @@ const writing = /^(Put|Update|Delete|TransactWrite|BatchWrite)/;
  * Asks for the consumed capacity of every call, indexes among it; a transaction is counted twice, as AWS does. What a refused condition
  * used is not told. One thing at a time: whatever else the process does meanwhile is counted too.
  */
-export function meterOf(db: DynamoDBClient): Meter {
+export function meterOf(db: Database): Meter {
   const total = { reads: 0, writes: 0, calls: 0 };
-  db.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
-        const answered = await next(args);
-        total.calls += 1;
-        total[writing.test(commandName) ? 'writes' : 'reads'] += unitsOf(Object(answered.output).ConsumedCapacity);
-        return answered;
-      },
-    { step: 'initialize', name: 'meter' },
-  );
   return {
+    db: async (action, input) => {
+      const answered = await db(action, { ...input, ReturnConsumedCapacity: 'TOTAL' });
+      total.calls += 1;
+      total[writing.test(action) ? 'writes' : 'reads'] += unitsOf(answered.more['ConsumedCapacity']);
+      return answered;
+    },
     async during(work) {
       const before = { ...total };
       const start = process.cpuUsage();
@@ -55,7 +53,7 @@ export function meterOf(db: DynamoDBClient): Meter {
   };
 }
 
-function unitsOf(consumed: Consumed | Consumed[] | undefined): number {
-  const all = Array.isArray(consumed) ? consumed : consumed === undefined ? [] : [consumed];
+function unitsOf(told: unknown): number {
+  const all = [consumed.parse(told) ?? []].flat();
   return all.reduce((sum, one) => sum + (one.CapacityUnits ?? one.WriteCapacityUnits ?? 0), 0);
 }

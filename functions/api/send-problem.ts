@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { describeError, type Log } from '../runtime/log.ts';
 import { logRefusal } from '../runtime/log-refusal.ts';
 import { Problem, problemBody } from '../runtime/problem.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 
 export function sendProblem(log: Log, error: unknown, c: Context): Response {
   const problem = error instanceof Problem ? error : unforeseen(log, error, c.req.path);

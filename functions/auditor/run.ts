@@ -1,7 +1,7 @@
 // What does the auditor do on its round? Recounts campaigns whose recount is due, seals what is over, releases what others may see, raises alerts.
 import type { Campaign } from '../domain/campaign.ts';
 import { describeError } from '../runtime/log.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import type { Registry } from '../store/registry.ts';
 import { raiseAlerts } from './alerts.ts';
 import { type Audit, auditCampaign } from './audit.ts';

@@ -1,7 +1,7 @@
 // What does the writer of exports do on its round? Goes on with every job that is not ready, and takes away what has had its day.
 import { hasEnded, type ResponseExport } from '../domain/response-export.ts';
 import { describeError } from '../runtime/log.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import { allExports, forgetExport } from '../store/response-exports.ts';
 import type { ExporterDependencies } from './dependencies.ts';
 import { writeExport } from './write-export.ts';

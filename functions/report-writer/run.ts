@@ -6,7 +6,7 @@ import { periodSlug, type ReportPeriod } from '../domain/report.ts';
 import { freezesAt, isWatched, watchedDays } from '../domain/report-period.ts';
 import { scheduledPeriods, scheduleOf } from '../domain/report-schedule.ts';
 import { describeError } from '../runtime/log.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import { forgetWanted, reportsOf, wantedReports } from '../store/reports.ts';
 import type { WriterDependencies } from './dependencies.ts';
 import { lacksEdition, writeEdition } from './write-edition.ts';

@@ -2,7 +2,7 @@
 import { wantedCount } from '../domain/wanted-count.ts';
 import { describeError, type ErrorText } from '../runtime/log.ts';
 import { noteFailure, type PendingPage, putApart } from '../store/pending.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import type { StoredResponse } from '../store/responses.ts';
 import { addCounted, type Counted, countClaims, nothingCounted, type PreparedClaim } from './count-claims.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';

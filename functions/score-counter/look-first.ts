@@ -2,7 +2,7 @@
 import { describeError } from '../runtime/log.ts';
 import { flagNeighbours } from '../store/late-flags.ts';
 import type { PendingPage } from '../store/pending.ts';
-import { isUnreachable } from '../store/reachable.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
 
 /**

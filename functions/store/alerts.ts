@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { type Alert, alert, type Raised } from '../domain/alert.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, fromStored, getItem, queryAll, toItem, toStored, transact } from './items.ts';
+import { failedCondition, fromStored, getItem, queryAll, toStored, transact } from './items.ts';
 import { alertOutboxPartition, alertPartition, type Key, ofCampaign, registryKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** What the cause is, beyond campaign and day: the same for whoever finds it again. */
 const digestOf = ({ agencyId, serviceId, pointCode, commentId, found }: Raised): string =>

@@ -1,9 +1,9 @@
 // When was a campaign last recounted, and by which registry? One item per campaign, beside its seals.
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Store } from './connect.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './items.ts';
 import { auditedKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const audited = z.object({
   v: z.literal(1),
@@ -21,5 +21,5 @@ export async function readAudited(store: Store, campaignId: string): Promise<Aud
 
 export async function writeAudited(store: Store, campaignId: string, is: Omit<Audited, 'v'>): Promise<void> {
   const item = toItem({ ...auditedKey(campaignId), v: 1, ...is });
-  await store.db.send(new PutItemCommand({ TableName: store.tables.tallies, Item: item }));
+  await store.db('PutItem', { TableName: store.tables.tallies, Item: item });
 }

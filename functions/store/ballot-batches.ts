@@ -1,13 +1,13 @@
 // Which batches of paper ballots were typed, and by whom? One item a ballot beside the responses, and one a ballot typed a second time.
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type Batch, batch, batchName, type Entry, entry } from '../domain/ballot-batch.ts';
 import { difference } from '../domain/double-entry.ts';
 import { addDays, startOfDay } from '../domain/period.ts';
 import { answers } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { fromStored, type Item, queryAll, toItem, toStored } from './items.ts';
+import { fromStored, type Item, queryAll, toStored } from './items.ts';
 import { batchesPartition, batchPartition, secondEntryKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** A ballot typed a second time: kept beside the first, never counted. */
 export const secondEntry = z.object({
@@ -32,7 +32,7 @@ export const batchExpiry = (day: string, retentionDays: number): number =>
 export async function beginBatch(store: Store, campaignId: string, of: Batch, retentionDays: number): Promise<void> {
   const key = { pk: batchesPartition(campaignId), sk: batchName(of) };
   const item = { ...toStored(key, of), expiresAt: batchExpiry(of.day, retentionDays) };
-  await store.db.send(new PutItemCommand({ TableName: store.tables.responses, Item: toItem(item) }));
+  await store.db('PutItem', { TableName: store.tables.responses, Item: toItem(item) });
 }
 
 /** A campaign's batches, newest day of answering first. */

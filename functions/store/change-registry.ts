@@ -1,9 +1,10 @@
 // How does the registry change? Things, the raised version and the audit trail's entry are written together or not at all.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Store } from './connect.ts';
-import { failedCondition, type Item, toItem, toStored, transact } from './items.ts';
+import type { CancellationReason, TransactWriteItem } from './database-calls.ts';
+import { failedCondition, type Item, toStored, transact } from './items.ts';
 import { type Key, registryKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** A thing to write, and whether it must not be there yet; `index` holds attributes of sparse indexes, `before` what the trail tells of it. */
 export type Write = {

@@ -1,12 +1,12 @@
 // Which comments are there, and what became of one? Found by the code its author holds or the id staff are given; nobody's identity is asked.
-import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type Comment, comment, kindStored, type Solved } from '../domain/comment.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, getItem, type Item, ifHolds, queryAll, queryPage, toItem, transact } from './items.ts';
+import { failedCondition, getItem, type Item, ifHolds, queryAll, queryPage, transact } from './items.ts';
 import { commentKey, commentPartition, indexes, type Key } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const stored = z.extend(comment, { v: z.literal(1), pk: z.string(), sk: z.string(), expiresAt: z.int() });
 
@@ -106,22 +106,20 @@ export async function markSolved(store: Store, receipt: string, said: Solved, no
   const isClosedUnsaid = '(#state = :closed AND attribute_not_exists(solved))';
   const isKept = 'expiresAt > :now';
   return ifHolds(() =>
-    store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.responses,
-        Key: toItem(key),
-        UpdateExpression: 'SET solved = :said, solvedOn = :today',
-        ConditionExpression: `${isKept} AND (${isAnswered} OR ${isClosedUnsaid})`,
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: toItem({
-          ':said': said,
-          ':today': dayOf(now),
-          ':answered': 'answered',
-          ':closed': 'closed',
-          ':now': Math.floor(now.getTime() / 1000),
-        }),
+    store.db('UpdateItem', {
+      TableName: store.tables.responses,
+      Key: toItem(key),
+      UpdateExpression: 'SET solved = :said, solvedOn = :today',
+      ConditionExpression: `${isKept} AND (${isAnswered} OR ${isClosedUnsaid})`,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: toItem({
+        ':said': said,
+        ':today': dayOf(now),
+        ':answered': 'answered',
+        ':closed': 'closed',
+        ':now': Math.floor(now.getTime() / 1000),
       }),
-    ),
+    }),
   );
 }
 
@@ -131,7 +129,7 @@ export async function removeExpiredComments(store: Store, campaignId: string, no
   let removed = 0;
   for await (const { pk, sk, expiresAt } of queryAll(store, 'responses', { of: commentPartition(campaignId) })) {
     if (Number(expiresAt) > seconds) continue;
-    await store.db.send(new DeleteItemCommand({ TableName: store.tables.responses, Key: toItem({ pk, sk }) }));
+    await store.db('DeleteItem', { TableName: store.tables.responses, Key: toItem({ pk, sk }) });
     removed += 1;
   }
   return removed;

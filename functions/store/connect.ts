@@ -1,17 +1,15 @@
-// How does a function reach its tables? One client and three table names, handed to every store function.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+// How does a function reach its tables? One database and three table names, handed to every store function.
+import { type Database, openDatabase, type Patience } from './database.ts';
+import { environmentPlace } from './database-place.ts';
 
 export type TableName = 'registry' | 'responses' | 'tallies';
-export type Store = { db: DynamoDBClient; tables: Record<TableName, string> };
+export type Store = { db: Database; tables: Record<TableName, string> };
+
+/** As AWS advises for what many share: waits grow, and by chance, so that those who failed together do not come again together. */
+export const cloudPatience: Patience = { retries: 4, pauseBefore: (retry) => Math.random() * 50 * 2 ** retry };
 
 /** The tables in the cloud, by the names the environment gives. */
 export const cloudStore = (tables: Store['tables']): Store => ({
-  db: withoutLogging(new DynamoDBClient({ maxAttempts: 5 })),
+  db: openDatabase(environmentPlace(process.env), cloudPatience),
   tables,
 });
-
-/** The client without the SDK's logging step: answers cannot enter a log, and a tenth of its time is saved. */
-export function withoutLogging(db: DynamoDBClient): DynamoDBClient {
-  db.middlewareStack.remove('loggerMiddleware');
-  return db;
-}

@@ -1,12 +1,15 @@
 // How are responses claimed and counted in one stroke? In a transaction: both happen or neither does.
-import { DynamoDBServiceException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
 import { type Change, type CountedAs, formatCountedAs } from '../domain/recount.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, toItem, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { refusedAs } from './database-errors.ts';
+import { failedCondition, transact } from './items.ts';
 import type { StoredResponse } from './responses.ts';
 import { openMonths } from './seals.ts';
 import { registryKey, responseKey, tallyKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** DynamoDB's limit of distinct items in one transaction. */
 export const mostItems = 100;
@@ -62,8 +65,7 @@ async function refusable<T>(write: () => Promise<T>): Promise<T | string> {
   try {
     return await write();
   } catch (error) {
-    if (error instanceof DynamoDBServiceException && error.name === 'ValidationException')
-      return `${error.name}: ${error.message}`;
+    if (refusedAs(error, 'ValidationException')) return `${error.name}: ${error.message}`;
     throw error;
   }
 }

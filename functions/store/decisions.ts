@@ -1,9 +1,11 @@
 // What did reviewers decide in a campaign? An item each, written with the decision itself, newest first.
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
 import { type Decision, decision } from '../domain/decision.ts';
 import type { Store } from './connect.ts';
-import { fromStored, queryAll, toItem, toStored } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { fromStored, queryAll, toStored } from './items.ts';
 import { decisionsPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** To be written in one transaction with what was decided; `id` tells two of one instant apart. */
 export const decisionPut = (store: Store, campaignId: string, made: Decision, id: string): TransactWriteItem => ({

@@ -1,9 +1,11 @@
 // Which messages still wait to be sent, and which have ended? What waits is one small partition; what ended is kept for a while.
-import { DeleteItemCommand, PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
 import { type Delivery, delivery } from '../domain/delivery.ts';
 import type { Store } from './connect.ts';
-import { fromStored, getItem, ifHolds, queryAll, toItem, toStored, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { fromStored, getItem, ifHolds, queryAll, toStored, transact } from './items.ts';
 import { alertOutboxPartition, endedPartition, type Key, waitingPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const keptSeconds = 90 * 86_400;
 
@@ -20,13 +22,13 @@ export async function* untoldAlerts(store: Store): AsyncGenerator<string> {
 /** Everybody who asked has a delivery that waits. */
 export async function markTold(store: Store, alertId: string): Promise<void> {
   const key = { pk: alertOutboxPartition, sk: alertId.replaceAll('.', '#') };
-  await store.db.send(new DeleteItemCommand({ TableName: store.tables.registry, Key: toItem(key) }));
+  await store.db('DeleteItem', { TableName: store.tables.registry, Key: toItem(key) });
 }
 
 /** Lets a message wait, unless it waits already or has ended: telling twice is then telling once. */
 export async function putWaiting(store: Store, one: Delivery): Promise<boolean> {
   if ((await getItem(store, 'registry', endedKey(one))) !== undefined) return false;
-  return ifHolds(() => store.db.send(new PutItemCommand({ ...waitingPut(store, one), ...ifAbsent })));
+  return ifHolds(() => store.db('PutItem', { ...waitingPut(store, one), ...ifAbsent }));
 }
 
 const ifAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -60,7 +62,7 @@ function ended(store: Store, one: Delivery, now: Date): TransactWriteItem[] {
 
 /** Lets a message that was given up wait again; it stays among what has ended until it ends anew. */
 export async function putAgain(store: Store, one: Delivery): Promise<boolean> {
-  return ifHolds(() => store.db.send(new PutItemCommand({ ...waitingPut(store, one), ...ifAbsent })));
+  return ifHolds(() => store.db('PutItem', { ...waitingPut(store, one), ...ifAbsent }));
 }
 
 /** What a webhook's messages came to, and those that wait. */

@@ -1,6 +1,5 @@
 // How is a typed ballot stored? The response, who typed it, the trail's entry and the exclusion of what it corrects: all of it or nothing.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { type Batch, batchName, type Entry } from '../domain/ballot-batch.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { judged } from '../domain/judgement.ts';
@@ -8,11 +7,13 @@ import type { Response } from '../domain/response.ts';
 import { batchExpiry, type SecondEntry, secondEntryPut } from './ballot-batches.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, toItem, toStored, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { failedCondition, toStored, transact } from './items.ts';
 import { wish } from './judge-response.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { responseItem, type StoredResponse } from './responses.ts';
 import { entryKey, secondEntryKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 export type TypedBallot = {
   batch: Batch;

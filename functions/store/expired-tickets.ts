@@ -1,8 +1,8 @@
 // Which tickets have had their time? Where the engine expires nothing by itself, they are removed here.
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Store } from './connect.ts';
-import { ifHolds, queryAll, toItem } from './items.ts';
+import { ifHolds, queryAll } from './items.ts';
 import { expiringTicketPartitions, ofCampaign } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** Removes a campaign's expired tickets and what was noted when they were issued; how many items that were. */
 export async function removeExpiredTickets(store: Store, campaignId: string, now: Date): Promise<number> {
@@ -16,12 +16,10 @@ export async function removeExpiredTickets(store: Store, campaignId: string, now
 
 const removeItem = (store: Store, key: object, seconds: number): Promise<boolean> =>
   ifHolds(() =>
-    store.db.send(
-      new DeleteItemCommand({
-        TableName: store.tables.registry,
-        Key: toItem(key),
-        ConditionExpression: 'expiresAt < :now',
-        ExpressionAttributeValues: toItem({ ':now': seconds }),
-      }),
-    ),
+    store.db('DeleteItem', {
+      TableName: store.tables.registry,
+      Key: toItem(key),
+      ConditionExpression: 'expiresAt < :now',
+      ExpressionAttributeValues: toItem({ ':now': seconds }),
+    }),
   );

@@ -1,9 +1,9 @@
 // Which services are frequent at an agency? One small item, worked out by the auditor, read with the survey's page.
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Store } from './connect.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './items.ts';
 import { frequentKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const frequent = z.object({ v: z.literal(1), services: z.array(z.string()) });
 
@@ -20,5 +20,5 @@ export async function writeFrequent(
   services: string[],
 ): Promise<void> {
   const item = toItem({ ...frequentKey(campaignId, agencyId), v: 1, services });
-  await store.db.send(new PutItemCommand({ TableName: store.tables.tallies, Item: item }));
+  await store.db('PutItem', { TableName: store.tables.tallies, Item: item });
 }

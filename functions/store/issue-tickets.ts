@@ -1,21 +1,13 @@
 // How do tickets come into being? A few dozen to a transaction, with what keeps a dossier or a repeated request from having two.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type Ticket, ticketDigest } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
-import {
-  type Cancelled,
-  failedCondition,
-  fromStored,
-  getItem,
-  type Item,
-  toItem,
-  toStored,
-  transact,
-} from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { type Cancelled, failedCondition, fromStored, getItem, type Item, toStored, transact } from './items.ts';
 import { bucketOf, type Key, registryKey } from './tables.ts';
 import { countName, vanishesAt } from './tickets.ts';
+import { toItem } from './write-item.ts';
 
 export type Issue = {
   campaignId: string;

@@ -1,24 +1,11 @@
 // How is an item read and written? Plain objects in and out of DynamoDB, pages followed, cancellations told apart.
-import {
-  type AttributeValue,
-  type CancellationReason,
-  ConditionalCheckFailedException,
-  GetItemCommand,
-  type QueryCommandInput,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Store, TableName } from './connect.ts';
-import { queryAnswer } from './query-answer.ts';
+import type { CancellationReason, Query, TransactWriteItem, Values } from './database-calls.ts';
+import { refusedAs } from './database-errors.ts';
 import type { Key } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 export type Item = Record<string, unknown>;
-
-/** To DynamoDB's form; undefined fields are left out. */
-export const toItem = (item: object): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
-export const fromItem = (item: Record<string, AttributeValue>): Item => unmarshall(item);
 
 /** A thing of the registry as an item: its key, its shape's version, and itself apart, so that no field meets a key. */
 export const toStored = (key: Key, thing: object): Item => ({ ...key, v: 1, thing });
@@ -34,10 +21,12 @@ const longestSortKey = 1024;
 /** One item, read consistently; undefined where there is none. */
 export async function getItem(store: Store, table: TableName, key: Key): Promise<Item | undefined> {
   if (Buffer.byteLength(key.sk) > longestSortKey) return undefined;
-  const { Item: found } = await store.db.send(
-    new GetItemCommand({ TableName: store.tables[table], Key: toItem(key), ConsistentRead: true }),
-  );
-  return found === undefined ? undefined : fromItem(found);
+  const { item } = await store.db('GetItem', {
+    TableName: store.tables[table],
+    Key: toItem(key),
+    ConsistentRead: true,
+  });
+  return item;
 }
 
 export type Range = {
@@ -59,7 +48,7 @@ export async function queryPage(
   range: Range,
   startKey?: Item,
 ): Promise<{ items: Item[]; next: Item | undefined }> {
-  const { items, last } = await queryAnswer(store.db, {
+  const { items, last } = await store.db('Query', {
     ...queryInput(store, table, range),
     ExclusiveStartKey: startKey === undefined ? undefined : toItem(startKey),
   });
@@ -83,13 +72,9 @@ export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-function queryInput(
-  store: Store,
-  table: TableName,
-  { of, between, index, limit, after, backwards }: Range,
-): QueryCommandInput {
+function queryInput(store: Store, table: TableName, { of, between, index, limit, after, backwards }: Range): Query {
   const names: Record<string, string> = { '#hash': index?.hash ?? 'pk' };
-  const values: Record<string, AttributeValue> = { ':of': { S: of } };
+  const values: Values = { ':of': { S: of } };
   const conditions = ['#hash = :of'];
   if (between !== undefined) {
     names['#range'] = index?.range ?? 'sk';
@@ -118,10 +103,10 @@ export type Cancelled = { reasons: CancellationReason[] };
 /** Writes all or nothing. Undefined when done; the reasons when a condition, a conflict or a limit cancelled it. */
 export async function transact(store: Store, actions: TransactWriteItem[]): Promise<Cancelled | undefined> {
   try {
-    await store.db.send(new TransactWriteItemsCommand({ TransactItems: actions }));
+    await store.db('TransactWriteItems', { TransactItems: actions });
     return undefined;
   } catch (error) {
-    if (error instanceof TransactionCanceledException) return { reasons: error.CancellationReasons ?? [] };
+    if (refusedAs(error, 'TransactionCanceledException')) return { reasons: error.reasons };
     throw error;
   }
 }
@@ -132,7 +117,7 @@ export async function ifHolds(write: () => Promise<unknown>): Promise<boolean> {
     await write();
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (refusedAs(error, 'ConditionalCheckFailedException')) return false;
     throw error;
   }
 }

@@ -1,15 +1,17 @@
 // How does a person's judgement reach responses? As a wish of the counter, written in one stroke with the trail that says who and why.
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
 import type { Decision } from '../domain/decision.ts';
 import type { Standing } from '../domain/judgement.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
+import type { TransactWriteItem } from './database-calls.ts';
 import { decisionPut } from './decisions.ts';
-import { toItem, transact } from './items.ts';
+import { transact } from './items.ts';
 import { pendingOf } from './lane.ts';
 import type { StoredResponse } from './responses.ts';
 import { reviewPlaceOf } from './review-place.ts';
 import { responseKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** A response and how it is to stand. */
 export type Judgement = { response: StoredResponse; standing: Standing };

@@ -1,14 +1,14 @@
 // How is a response flagged after it was stored? As a wish of the counter, never against a person's judgement.
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { flagsAmong } from '../domain/burst.ts';
 import type { Flag } from '../domain/response.ts';
 import { type Arrived, arrivedAmong, neighboursOf } from './arrivals.ts';
 import type { Store } from './connect.ts';
-import { fromItem, ifHolds, toItem } from './items.ts';
+import { ifHolds } from './items.ts';
 import { pendingOf } from './lane.ts';
 import { readResponse, type StoredResponse } from './responses.ts';
 import { reviewPlaceOf } from './review-place.ts';
 import { responseKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** Responses as they stand after they were flagged, by submission id. */
 export type Flagged = Map<string, StoredResponse>;
@@ -65,25 +65,23 @@ async function addFlag(store: Store, arrival: Arrived, flag: Flag): Promise<Stor
   const { reviewIn, reviewOrder } = reviewPlaceOf({ ...arrival, receivedAt: arrival.arrivedAt });
   let flagged: StoredResponse | undefined;
   await ifHolds(async () => {
-    const { Attributes } = await store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.responses,
-        Key: toItem(responseKey(arrival.campaignId, arrival.submissionId)),
-        // Who waits already stays in the lane where it waits.
-        UpdateExpression:
-          'SET #status = :flagged, flags = list_append(if_not_exists(flags, :none), :flags), pendingIn = if_not_exists(pendingIn, :in), pendingOrder = if_not_exists(pendingOrder, :order), reviewIn = :reviewIn, reviewOrder = :reviewOrder ADD revision :one',
-        ConditionExpression:
-          'attribute_exists(pk) AND #status <> :excluded AND NOT contains(flags, :flag) AND NOT contains(cleared, :flag)',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: toItem({
-          ...{ ':flagged': 'flagged', ':excluded': 'excluded', ':flag': flag, ':flags': [flag], ':none': [] },
-          ...{ ':in': pendingIn, ':order': pendingOrder, ':one': 1 },
-          ...{ ':reviewIn': reviewIn, ':reviewOrder': reviewOrder },
-        }),
-        ReturnValues: 'ALL_NEW',
+    const { item } = await store.db('UpdateItem', {
+      TableName: store.tables.responses,
+      Key: toItem(responseKey(arrival.campaignId, arrival.submissionId)),
+      // Who waits already stays in the lane where it waits.
+      UpdateExpression:
+        'SET #status = :flagged, flags = list_append(if_not_exists(flags, :none), :flags), pendingIn = if_not_exists(pendingIn, :in), pendingOrder = if_not_exists(pendingOrder, :order), reviewIn = :reviewIn, reviewOrder = :reviewOrder ADD revision :one',
+      ConditionExpression:
+        'attribute_exists(pk) AND #status <> :excluded AND NOT contains(flags, :flag) AND NOT contains(cleared, :flag)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: toItem({
+        ...{ ':flagged': 'flagged', ':excluded': 'excluded', ':flag': flag, ':flags': [flag], ':none': [] },
+        ...{ ':in': pendingIn, ':order': pendingOrder, ':one': 1 },
+        ...{ ':reviewIn': reviewIn, ':reviewOrder': reviewOrder },
       }),
-    );
-    if (Attributes !== undefined) flagged = readResponse(fromItem(Attributes));
+      ReturnValues: 'ALL_NEW',
+    });
+    if (item !== undefined) flagged = readResponse(item);
   });
   return flagged;
 }

@@ -1,5 +1,5 @@
 // How is a comment kept? Beside its response, as an item of its own: own retention, no key of the response's, and only the days.
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
 import { type Campaign, commentRetentionOf } from '../domain/campaign.ts';
 import type { Comment } from '../domain/comment.ts';
 import { kindOfText } from '../domain/complaint-kind.ts';
@@ -7,8 +7,10 @@ import { addDays, dayOf, startOfDay } from '../domain/period.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import type { Response } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { type Item, toItem } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import type { Item } from './items.ts';
 import { commentKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** For how long the campaign keeps comments, by when it promises a reply, and where their ids come from. */
 export type CommentKeeping = Pick<Campaign, 'retentionDays' | 'commentRetentionDays' | 'commentDueDays'> & {

@@ -1,11 +1,11 @@
 // Which responses wait for the counter? Those in the sparse index: people's first, imports' backlog after, poison apart.
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Status } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { type Item, ifHolds, queryPage, toItem } from './items.ts';
+import { type Item, ifHolds, queryPage } from './items.ts';
 import { type Lane, pendingOf, poisonPartition } from './lane.ts';
 import { type StoredResponse, tryReadResponse } from './responses.ts';
 import { indexes, type Key, responseKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 export type PendingPage = { responses: StoredResponse[]; unreadable: Key[]; full: boolean };
 
@@ -47,18 +47,16 @@ export async function askForRecount(
 ): Promise<void> {
   const { pendingIn, pendingOrder } = pendingOf(response, lane);
   await ifHolds(() =>
-    store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.responses,
-        Key: toItem(responseKey(response.campaignId, response.submissionId)),
-        // Without a wish of its own it leaves the status alone: somebody may have excluded the response since it was read.
-        UpdateExpression: `SET ${wanted === undefined ? '' : '#status = :wanted, '}pendingIn = :in, pendingOrder = :order ADD revision :one REMOVE tries`,
-        // An item that expired in the meantime must not come back as a shell.
-        ConditionExpression: 'attribute_exists(pk)',
-        ...(wanted === undefined ? {} : { ExpressionAttributeNames: { '#status': 'status' } }),
-        ExpressionAttributeValues: toItem({ ':wanted': wanted, ':in': pendingIn, ':order': pendingOrder, ':one': 1 }),
-      }),
-    ),
+    store.db('UpdateItem', {
+      TableName: store.tables.responses,
+      Key: toItem(responseKey(response.campaignId, response.submissionId)),
+      // Without a wish of its own it leaves the status alone: somebody may have excluded the response since it was read.
+      UpdateExpression: `SET ${wanted === undefined ? '' : '#status = :wanted, '}pendingIn = :in, pendingOrder = :order ADD revision :one REMOVE tries`,
+      // An item that expired in the meantime must not come back as a shell.
+      ConditionExpression: 'attribute_exists(pk)',
+      ...(wanted === undefined ? {} : { ExpressionAttributeNames: { '#status': 'status' } }),
+      ExpressionAttributeValues: toItem({ ':wanted': wanted, ':in': pendingIn, ':order': pendingOrder, ':one': 1 }),
+    }),
   );
 }
 
@@ -83,14 +81,12 @@ export const putApart = (store: Store, key: Key, reason: string): Promise<void> 
 /** Updates a response while it waits; one that was counted in the meantime is left alone. */
 async function updateWaiting(store: Store, key: Key, update: string, values: object): Promise<void> {
   await ifHolds(() =>
-    store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.responses,
-        Key: toItem(key),
-        UpdateExpression: update,
-        ConditionExpression: 'attribute_exists(pendingIn)',
-        ExpressionAttributeValues: toItem(values),
-      }),
-    ),
+    store.db('UpdateItem', {
+      TableName: store.tables.responses,
+      Key: toItem(key),
+      UpdateExpression: update,
+      ConditionExpression: 'attribute_exists(pendingIn)',
+      ExpressionAttributeValues: toItem(values),
+    }),
   );
 }

@@ -1,9 +1,10 @@
 // How is a new item put, with whatever goes beside it? All or nothing, on the condition that its key is free.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Store } from './connect.ts';
-import { failedCondition, type Item, ifHolds, toItem, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { failedCondition, type Item, ifHolds, transact } from './items.ts';
 import type { Key } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** `beside` is what goes with the item, under keys that nobody else writes. */
 export type NewItem = { table: string; key: Key; item: Item; beside: TransactWriteItem[] };
@@ -21,9 +22,7 @@ export const actionsOf = (one: NewItem): TransactWriteItem[] => [{ Put: putOf(on
 export const putAlone =
   (store: Store): PutNew =>
   (one) =>
-    one.beside.length === 0
-      ? ifHolds(() => store.db.send(new PutItemCommand(putOf(one))))
-      : putAll(store, actionsOf(one));
+    one.beside.length === 0 ? ifHolds(() => store.db('PutItem', putOf(one))) : putAll(store, actionsOf(one));
 
 /** All or nothing; false where the first action's condition does not hold. Two taps at once get in each other's way, so it is tried again. */
 async function putAll(store: Store, actions: TransactWriteItem[]): Promise<boolean> {

@@ -1,14 +1,22 @@
 // How are many responses stored at once? A hundred to a transaction, each only if its id is free; sending them again adds nothing.
-import { BatchGetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import type { Response } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, fromItem, type Item, toItem, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { failedCondition, type Item, transact } from './items.ts';
 import type { Lane } from './lane.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { arrivalOf, readResponse, responseItem, type StoredResponse } from './responses.ts';
 import { responseKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const mostTogether = 100;
+
+/** Keys that the database had no room to look for; they are asked for again. */
+const unprocessed = z._default(
+  z.record(z.string(), z.object({ Keys: z.array(z.record(z.string(), z.object({ S: z.string() }))) })),
+  {},
+);
 const busyTries = 10;
 
 /** How many were stored now, and how many ids were taken already. */
@@ -91,14 +99,14 @@ export async function findResponses(
     let keys = submissionIds.slice(start, start + mostTogether).map((id) => toItem(responseKey(campaignId, id)));
     while (keys.length > 0) {
       const table = store.tables.responses;
-      const answer = await store.db.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
-      );
-      for (const item of answer.Responses?.[table] ?? []) {
-        const response = readResponse(fromItem(item));
+      const { items, more } = await store.db('BatchGetItem', {
+        RequestItems: { [table]: { Keys: keys, ConsistentRead: true } },
+      });
+      for (const item of items) {
+        const response = readResponse(item);
         found.set(response.submissionId, response);
       }
-      keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+      keys = unprocessed.parse(more['UnprocessedKeys'])[table]?.Keys ?? [];
     }
   }
   return found;

@@ -1,9 +1,9 @@
 // How do the answers of the same few milliseconds share one commit? While one is being written the next ones gather, and go as one transaction.
 import { setImmediate as laterThisTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Store } from './connect.ts';
+import { isUnreachable } from './database-errors.ts';
 import { type Cancelled, failedCondition, transact } from './items.ts';
 import { actionsOf, type NewItem, type PutNew, putAlone } from './put-new.ts';
-import { isUnreachable } from './reachable.ts';
 
 /** A transaction's most actions. */
 const mostTogether = 100;

@@ -6,19 +6,36 @@
 type Plain = Record<string, unknown>;
 type Reading = { text: string; at: number };
 
-/** A page as DynamoDB answers a query, its items as `unmarshall` makes them, and the text of the capacity it consumed where that was asked for. Throws on what is not JSON of that form, and tells the place alone. */
-export function readAnswer(text: string): { items: Plain[]; last: Plain | undefined; consumed?: string } {
+/** What an answer holds: a page's items and the key of its last, or one item as it is (or has become); and what else was said, as it came. */
+export type Answer = { items: Plain[]; last: Plain | undefined; item: Plain | undefined; more: Plain };
+
+/** An answer of DynamoDB, items plain. Throws on what is not JSON of that form, and tells the place alone. */
+export function readAnswer(text: string): Answer {
   const reading = { text, at: 0 };
-  let items: Plain[] = [];
-  let last: Plain | undefined;
-  let consumed = '';
-  readMembers(reading, (name) => {
-    if (name === 'Items') items = readList(reading, readItem);
-    else if (name === 'LastEvaluatedKey') last = readItem(reading);
-    else if (name === 'ConsumedCapacity') consumed = skipped(reading);
-    else skipValue(reading);
-  });
-  return { items, last, ...(consumed && { consumed }) };
+  const answer: Answer = { items: [], last: undefined, item: undefined, more: {} };
+  readMembers(reading, (name) => readMember(reading, name, answer));
+  return answer;
+}
+
+function readMember(reading: Reading, name: string, answer: Answer): void {
+  switch (name) {
+    case 'Items':
+      answer.items = readList(reading, readItem);
+      break;
+    case 'Responses':
+      // Of several keys, by table; we ask one table at a time.
+      readMembers(reading, () => answer.items.push(...readList(reading, readItem)));
+      break;
+    case 'LastEvaluatedKey':
+      answer.last = readItem(reading);
+      break;
+    case 'Item':
+    case 'Attributes':
+      answer.item = readItem(reading);
+      break;
+    default:
+      answer.more[name] = JSON.parse(skipped(reading));
+  }
 }
 
 function readItem(reading: Reading): Plain {
@@ -132,14 +149,13 @@ function took(reading: Reading, sign: string): boolean {
   return true;
 }
 
-/** The text of a value, for the SDK to read. */
+/** The text of a value that is none of an item's. */
 function skipped(reading: Reading): string {
   const from = reading.at;
   skipValue(reading);
   return reading.text.slice(from, reading.at);
 }
 
-/** Whatever else an answer holds. */
 function skipValue(reading: Reading): void {
   skipBlanks(reading);
   const sign = reading.text[reading.at];

@@ -1,12 +1,12 @@
 // Where are released blocks kept? Beside their agency's tallies, numbered within their leaf, each put only where there is none yet.
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { day } from '../domain/period.ts';
 import type { Block } from '../domain/released-block.ts';
 import type { Store } from './connect.ts';
-import { collect, getItem, type Item, ifHolds, queryAll, queryPage, toItem } from './items.ts';
+import { collect, getItem, type Item, ifHolds, queryAll, queryPage } from './items.ts';
 import type { Lane } from './lane.ts';
 import { blockKey, blocksBetween, buckets, indexes, releasedKey, tallyPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const stored = z.object({
   v: z.literal(1),
@@ -39,13 +39,11 @@ export const putBlock = (store: Store, campaignId: string, block: Block): Promis
   const { from, to, dated, flagged, tally } = block;
   const item = { ...blockKey(campaignId, block), v: 1, from, to, dated, flagged, tally };
   return ifHolds(() =>
-    store.db.send(
-      new PutItemCommand({
-        TableName: store.tables.tallies,
-        Item: toItem(item),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    ),
+    store.db('PutItem', {
+      TableName: store.tables.tallies,
+      Item: toItem(item),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    }),
   );
 };
 
@@ -59,7 +57,7 @@ export async function readReleased(store: Store, campaignId: string): Promise<st
 
 export async function writeReleased(store: Store, campaignId: string, state: string): Promise<void> {
   const item = toItem({ ...releasedKey(campaignId), v: 1, state });
-  await store.db.send(new PutItemCommand({ TableName: store.tables.tallies, Item: item }));
+  await store.db('PutItem', { TableName: store.tables.tallies, Item: item });
 }
 
 const lanes: Lane[] = ['live', 'bulk'];

@@ -1,12 +1,12 @@
 // How is a tally corrected, or a sealed one written? As a whole, on condition that nobody has counted into it since it was read.
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Tally } from '../domain/tally.ts';
 import type { Cell } from '../domain/tally-cell.ts';
 import type { Store } from './connect.ts';
-import { ifHolds, toItem, transact } from './items.ts';
+import { ifHolds, transact } from './items.ts';
 import type { StoredResponse } from './responses.ts';
 import { openMonths, stillSealing } from './seals.ts';
 import { type Grain, responseKey, tallyKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** Overwrites a day's tally if its `changes` are as seen (0: there was none); its month is reopened in the same stroke. */
 export async function repairDay(store: Store, cell: Cell, tally: Tally, seen: number): Promise<boolean> {
@@ -50,12 +50,10 @@ export async function putSealed(
 /** Removes a response whose time is over; the cloud's TTL does the same. Never subtracts from tallies. */
 export const removeExpired = (store: Store, response: StoredResponse, now: Date): Promise<boolean> =>
   ifHolds(() =>
-    store.db.send(
-      new DeleteItemCommand({
-        TableName: store.tables.responses,
-        Key: toItem(responseKey(response.campaignId, response.submissionId)),
-        ConditionExpression: 'expiresAt < :now',
-        ExpressionAttributeValues: toItem({ ':now': Math.floor(now.getTime() / 1000) }),
-      }),
-    ),
+    store.db('DeleteItem', {
+      TableName: store.tables.responses,
+      Key: toItem(responseKey(response.campaignId, response.submissionId)),
+      ConditionExpression: 'expiresAt < :now',
+      ExpressionAttributeValues: toItem({ ':now': Math.floor(now.getTime() / 1000) }),
+    }),
   );

@@ -1,10 +1,10 @@
 // Of which reports was nobody told yet? A sign beside each that was frozen or published, until a message waits for everybody who asked.
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { type ReportEvent, reportEventId } from '../domain/report-event.ts';
 import type { Write } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { collect, queryAll, toItem } from './items.ts';
+import { collect, queryAll } from './items.ts';
 import { registryKey, reportOutboxPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** Written in one stroke with the entry that it is a sign of. */
 export const reportSign = (reportId: string, kind: ReportEvent['kind']): Write => {
@@ -19,5 +19,5 @@ export async function untoldReports(store: Store): Promise<string[]> {
 }
 
 export async function markReportTold({ db, tables }: Store, id: string): Promise<void> {
-  await db.send(new DeleteItemCommand({ TableName: tables.registry, Key: toItem(registryKey.reportSign(id)) }));
+  await db('DeleteItem', { TableName: tables.registry, Key: toItem(registryKey.reportSign(id)) });
 }

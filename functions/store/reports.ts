@@ -1,11 +1,11 @@
 // Which reports are there? An index beside the files: an entry is written once, after all files of it lie in the bucket.
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { periodSlug, type Report, readReportId, report, reportPeriod } from '../domain/report.ts';
 import type { Write } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { collect, fromStored, getItem, queryAll, toItem } from './items.ts';
+import { collect, fromStored, getItem, queryAll } from './items.ts';
 import { type Key, registryKey, reportPartition, wantedReportPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** What the index keeps besides what is shown: what the figures were, to tell whether there is anything new. */
 export const keptReport = z.extend(report, { figures: z.string() });
@@ -58,5 +58,5 @@ export async function isWanted(store: Store, { campaignId, period }: WantedRepor
 /** It is there, or there is nothing to write of it. */
 export async function forgetWanted({ db, tables }: Store, { campaignId, period }: WantedReport): Promise<void> {
   const key = registryKey.wantedReport(campaignId, periodSlug(period));
-  await db.send(new DeleteItemCommand({ TableName: tables.registry, Key: toItem(key) }));
+  await db('DeleteItem', { TableName: tables.registry, Key: toItem(key) });
 }

@@ -3,11 +3,13 @@
 // One item per campaign: `m2026-10 = token` once October is sealed, `all = token` once the whole is; `~token` while being sealed.
 // Every counting transaction checks that the months it touches carry no mark, and removes the marks where they do. So a late
 // answer reopens its month in the very write that counts it, and a seal being written at that moment fails to close.
-import { type TransactWriteItem, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+
 import { type Days, monthOf } from '../domain/period.ts';
 import type { Store } from './connect.ts';
-import { getItem, ifHolds, toItem } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { getItem, ifHolds } from './items.ts';
 import { sealsKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 /** Sealed period (`2026-10` or `all`) → the token its tallies carry. */
 export type Seals = Map<string, string>;
@@ -77,16 +79,14 @@ export const closeSeal = (store: Store, campaignId: string, period: string, toke
 /** Breaks a seal that was found wrong, unless it was made anew meanwhile. */
 export const reopenSeal = (store: Store, campaignId: string, period: string, token: string): Promise<boolean> =>
   ifHolds(() =>
-    store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.tallies,
-        Key: toItem(sealsKey(campaignId)),
-        UpdateExpression: 'REMOVE #period',
-        ConditionExpression: '#period = :token',
-        ExpressionAttributeNames: { '#period': attributeOf(period) },
-        ExpressionAttributeValues: toItem({ ':token': token }),
-      }),
-    ),
+    store.db('UpdateItem', {
+      TableName: store.tables.tallies,
+      Key: toItem(sealsKey(campaignId)),
+      UpdateExpression: 'REMOVE #period',
+      ConditionExpression: '#period = :token',
+      ExpressionAttributeNames: { '#period': attributeOf(period) },
+      ExpressionAttributeValues: toItem({ ':token': token }),
+    }),
   );
 
 async function mark(
@@ -96,14 +96,12 @@ async function mark(
   to: string,
   from: string | undefined,
 ): Promise<void> {
-  await store.db.send(
-    new UpdateItemCommand({
-      TableName: store.tables.tallies,
-      Key: toItem(sealsKey(campaignId)),
-      UpdateExpression: 'SET #period = :to',
-      ConditionExpression: from === undefined ? undefined : '#period = :from',
-      ExpressionAttributeNames: { '#period': attributeOf(period) },
-      ExpressionAttributeValues: toItem({ ':to': to, ...(from === undefined ? {} : { ':from': from }) }),
-    }),
-  );
+  await store.db('UpdateItem', {
+    TableName: store.tables.tallies,
+    Key: toItem(sealsKey(campaignId)),
+    UpdateExpression: 'SET #period = :to',
+    ConditionExpression: from === undefined ? undefined : '#period = :from',
+    ExpressionAttributeNames: { '#period': attributeOf(period) },
+    ExpressionAttributeValues: toItem({ ':to': to, ...(from === undefined ? {} : { ':from': from }) }),
+  });
 }

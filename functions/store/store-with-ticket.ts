@@ -1,15 +1,16 @@
 // How is a response stored with a ticket? Both in one transaction: the response is there and the ticket is gone, or neither.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayOf } from '../domain/period.ts';
 import type { Response } from '../domain/response.ts';
 import { holdsFor, type Ticket, ticketDigest } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, getItem, toItem, transact } from './items.ts';
+import type { TransactWriteItem } from './database-calls.ts';
+import { failedCondition, getItem, transact } from './items.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { readResponse, responseItem, storeResponse } from './responses.ts';
 import { bucketOf, registryKey, responseKey } from './tables.ts';
 import { countName, findTicket } from './tickets.ts';
+import { toItem } from './write-item.ts';
 
 /** `verified` says how the response is stored, now or before: with a ticket that held, or in the open group. */
 export type StoredWithTicket = { stored: 'stored' | 'already-stored' | 'conflict'; verified: boolean };

@@ -1,10 +1,10 @@
 // Where is kept who wants a daily mail of alerts? One item a person.
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { type Subscription, subscription } from '../domain/subscription.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { fromStored, getItem, queryAll, toItem, toStored, transact } from './items.ts';
+import { fromStored, getItem, queryAll, toStored, transact } from './items.ts';
 import { registryKey, subscriptionPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 export async function findSubscription(store: Store, personId: string): Promise<Subscription | undefined> {
   const item = await getItem(store, 'registry', registryKey.subscription(personId));
@@ -29,5 +29,5 @@ export async function putSubscription(store: Store, after: Subscription, change:
 
 /** What a person was told; nobody's doing, so the trail is not told. */
 export async function putTold(store: Store, after: Subscription): Promise<void> {
-  await store.db.send(new PutItemCommand(putOf(store, after)));
+  await store.db('PutItem', putOf(store, after));
 }

@@ -1,10 +1,10 @@
 // By which key does a campaign recognise dossiers and repeated requests? One that lives only while the campaign is open.
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Removal, Write } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { fromStored, getItem, toItem } from './items.ts';
+import { fromStored, getItem } from './items.ts';
 import { registryKey } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const stored = z.object({ secret: z.string() });
 
@@ -26,6 +26,6 @@ export const ticketKeyRemoval = (campaignId: string): Removal => ({ gone: regist
 export async function destroyTicketKey(store: Store, campaignId: string): Promise<boolean> {
   const key = registryKey.ticketKey(campaignId);
   if ((await getItem(store, 'registry', key)) === undefined) return false;
-  await store.db.send(new DeleteItemCommand({ TableName: store.tables.registry, Key: toItem(key) }));
+  await store.db('DeleteItem', { TableName: store.tables.registry, Key: toItem(key) });
   return true;
 }

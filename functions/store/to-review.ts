@@ -1,12 +1,12 @@
 // Which responses is a person to look at, or has one looked at? A sparse index of what was ever flagged or excluded, by place and our clock.
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { channel, status } from '../domain/response.ts';
 import type { Store } from './connect.ts';
-import { ifHolds, queryAll, toItem } from './items.ts';
+import { ifHolds, queryAll } from './items.ts';
 import { type StoredResponse, storedFlags } from './responses.ts';
 import { reviewPlaceOf } from './review-place.ts';
 import { indexes, responseKey, responsePartitions, reviewPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 const reviewed = z.object({
   sk: z.string(),
@@ -55,12 +55,12 @@ const isLacking = ({ status: its, cleared, reviewIn }: StoredResponse): boolean 
 export async function enterIndex(store: Store, response: StoredResponse): Promise<void> {
   if (!isLacking(response)) return;
   const { reviewIn, reviewOrder } = reviewPlaceOf(response);
-  const update = new UpdateItemCommand({
+  const update = {
     TableName: store.tables.responses,
     Key: toItem(responseKey(response.campaignId, response.submissionId)),
     UpdateExpression: 'SET reviewIn = :in, reviewOrder = :order',
     ConditionExpression: 'attribute_exists(pk)',
     ExpressionAttributeValues: toItem({ ':in': reviewIn, ':order': reviewOrder }),
-  });
-  await ifHolds(() => store.db.send(update));
+  };
+  await ifHolds(() => store.db('UpdateItem', update));
 }

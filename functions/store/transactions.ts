@@ -1,11 +1,11 @@
 // Where are transaction counts kept? One item per agency and day, an attribute per service, so that a year is one page of a query.
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Days } from '../domain/period.ts';
 import type { DayTransactions } from '../domain/transactions.ts';
 import type { Store } from './connect.ts';
-import { collect, type Item, queryAll, toItem } from './items.ts';
+import { collect, type Item, queryAll } from './items.ts';
 import { transactionsKey, transactionsPartition } from './tables.ts';
+import { toItem } from './write-item.ts';
 
 // Service ids become names of attributes: marked, so that none meets a key.
 const mark = 'n#';
@@ -40,14 +40,12 @@ async function putDay(store: Store, { agencyId, day, counts }: DayTransactions):
   const entries = Object.entries(counts);
   for (let start = 0; start < entries.length; start += mostAtOnce) {
     const part = entries.slice(start, start + mostAtOnce);
-    await store.db.send(
-      new UpdateItemCommand({
-        TableName: store.tables.registry,
-        Key: toItem(transactionsKey(agencyId, day)),
-        UpdateExpression: `SET v = :v${part.map((_, i) => `,#n${i}=:n${i}`).join('')}`,
-        ExpressionAttributeNames: Object.fromEntries(part.map(([id], i) => [`#n${i}`, mark + id])),
-        ExpressionAttributeValues: toItem({ ':v': 1, ...Object.fromEntries(part.map(([, n], i) => [`:n${i}`, n])) }),
-      }),
-    );
+    await store.db('UpdateItem', {
+      TableName: store.tables.registry,
+      Key: toItem(transactionsKey(agencyId, day)),
+      UpdateExpression: `SET v = :v${part.map((_, i) => `,#n${i}=:n${i}`).join('')}`,
+      ExpressionAttributeNames: Object.fromEntries(part.map(([id], i) => [`#n${i}`, mark + id])),
+      ExpressionAttributeValues: toItem({ ':v': 1, ...Object.fromEntries(part.map(([, n], i) => [`:n${i}`, n])) }),
+    });
   }
 }

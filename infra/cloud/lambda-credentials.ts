@@ -1,17 +1,8 @@
 // Who is a function, to Amazon? Whoever its environment says: Lambda puts the role's credentials there, and a new process has new ones.
-
-const { env } = process;
+import { environmentCredentials } from '../../functions/store/database-place.ts';
 
 /**
  * Stands in the bundles in place of the SDK's chain of eight ways to find credentials (files, single sign-on, web identity, the metadata of
  * machines): a hundred kilobytes that every cold start reads and no function in the cloud can use. Throws where the environment has none.
  */
-export const defaultProvider = () => async () => {
-  const {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
-  } = env;
-  if (!accessKeyId || !secretAccessKey) throw new Error('The environment holds no credentials of a role');
-  return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
-};
+export const defaultProvider = () => async () => environmentCredentials(process.env);

@@ -1,14 +1,8 @@
 // Which calls make the tables of table-list.ts on an engine that has none yet?
-import {
-  CreateTableCommand,
-  type CreateTableCommandInput,
-  DescribeTableCommand,
-  type DynamoDBClient,
-  type Projection,
-  UpdateTableCommand,
-  UpdateTimeToLiveCommand,
-  waitUntilTableExists,
-} from '@aws-sdk/client-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CreateTableCommandInput, Projection } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import type { Database } from '../../functions/store/database.ts';
 import { type Index, type Table, type TableName, tableList } from '../table-list.ts';
 
 /** Full names of the tables, as the store is given them. */
@@ -60,35 +54,47 @@ const unless =
     if (!(error instanceof Error && names.includes(error.name))) throw error;
   };
 
-async function ensureTable(client: DynamoDBClient, table: Table, name: string): Promise<void> {
-  await client.send(new CreateTableCommand(createTable(table, name))).catch(unless('ResourceInUseException'));
-  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 }, { TableName: name });
-  await ensureIndexes(client, table, name);
+async function ensureTable(db: Database, table: Table, name: string): Promise<void> {
+  await db('CreateTable', createTable(table, name)).catch(unless('ResourceInUseException'));
+  await ensureIndexes(db, table, name);
   if (table.expiry === undefined) return;
   const TimeToLiveSpecification = { Enabled: true, AttributeName: table.expiry };
   // ValidationException: already on. UnknownOperationException: an engine without expiry, where the auditor sweeps.
-  await client
-    .send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }))
-    .catch(unless('ValidationException', 'UnknownOperationException'));
+  await db('UpdateTimeToLive', { TableName: name, TimeToLiveSpecification }).catch(
+    unless('ValidationException', 'UnknownOperationException'),
+  );
+}
+
+const described = z.object({
+  TableStatus: z.string(),
+  GlobalSecondaryIndexes: z._default(z.array(z.object({ IndexName: z.string() })), []),
+});
+
+/** The names of a table's indexes, once it can be used. Throws after a minute. */
+async function indexesOf(db: Database, name: string): Promise<string[]> {
+  for (let asked = 0; asked < 120; asked += 1) {
+    const { more } = await db('DescribeTable', { TableName: name });
+    const { TableStatus, GlobalSecondaryIndexes } = described.parse(more['Table']);
+    if (TableStatus === 'ACTIVE') return GlobalSecondaryIndexes.map(({ IndexName }) => IndexName);
+    await sleep(500);
+  }
+  throw new Error(`The table ${name} was not ready within a minute`);
 }
 
 /** A folder made by an earlier version lacks what has come since; a table takes one new index at a time. */
-async function ensureIndexes(client: DynamoDBClient, table: Table, name: string): Promise<void> {
-  const { Table: made } = await client.send(new DescribeTableCommand({ TableName: name }));
-  const there = made?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? [];
+async function ensureIndexes(db: Database, table: Table, name: string): Promise<void> {
+  const there = await indexesOf(db, name);
   for (const index of table.indexes.filter((one) => !there.includes(one.name)))
-    await client.send(
-      new UpdateTableCommand({
-        TableName: name,
-        AttributeDefinitions: definitions([index.hash, index.range ?? index.hash]),
-        GlobalSecondaryIndexUpdates: [{ Create: globalIndex(index) }],
-      }),
-    );
+    await db('UpdateTable', {
+      TableName: name,
+      AttributeDefinitions: definitions([index.hash, index.range ?? index.hash]),
+      GlobalSecondaryIndexUpdates: [{ Create: globalIndex(index) }],
+    });
 }
 
 /** Makes whichever tables and indexes are missing; a second call changes nothing. */
-export async function createTables(client: DynamoDBClient, prefix: string): Promise<TableNames> {
+export async function createTables(db: Database, prefix: string): Promise<TableNames> {
   const names = tableNames(prefix);
-  for (const table of tableList) await ensureTable(client, table, names[table.name]);
+  for (const table of tableList) await ensureTable(db, table, names[table.name]);
   return names;
 }

@@ -1,7 +1,6 @@
 // Which functions run on one machine, given which parts? The same ones that `handler.ts` files wire in the cloud.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Hono } from 'hono';
 import { createApi } from '../../functions/api/app.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
@@ -22,6 +21,7 @@ import { drain } from '../../functions/score-counter/drain.ts';
 import { createStaffSite } from '../../functions/staff-site/app.ts';
 import type { StaffDependencies } from '../../functions/staff-site/dependencies.ts';
 import type { Bucket } from '../../functions/store/bucket.ts';
+import type { Database } from '../../functions/store/database.ts';
 import { putTogether } from '../../functions/store/put-together.ts';
 import { type Readers, readersOf } from '../../functions/store/readers.ts';
 import { wireSurveySite } from '../../functions/survey-site/wire.ts';
@@ -39,7 +39,7 @@ import type { OpenIdProvider } from './openid-provider.ts';
 import type { Job } from './timer.ts';
 
 export type FunctionDependencies = {
-  client: DynamoDBClient;
+  client: Database;
   tables: TableNames;
   publicUrl: string;
   /** Where this machine reaches itself, whatever stands in front of it. */

@@ -1,13 +1,20 @@
 // With which address, name and patience does one machine speak to its tables?
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { withoutLogging } from '../../functions/store/connect.ts';
+import type { Credentials } from 'aws4';
+import { cloudPatience } from '../../functions/store/connect.ts';
+import { type Database, openDatabase } from '../../functions/store/database.ts';
 import { enginePatience } from './engine-patience.ts';
 
 const isAmazon = (endpoint: string): boolean => new URL(endpoint).hostname.endsWith('.amazonaws.com');
 
-// The embedded engine answers any signature, but the SDK will not send without one. Given here, not through the
+// The embedded engine answers any signature, but not a request without one. Given here, not through the
 // environment, where they would leak into every child and shadow an operator's real account.
-const anyone = { accessKeyId: 'local', secretAccessKey: 'local' };
+const anyone: Credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** As AWS's own programs find an operator's: environment, files, single sign-on, the machine's role. Loaded where it is asked for. */
+function operators(): () => Promise<Credentials> {
+  const finding = import('@aws-sdk/credential-provider-node').then(({ defaultProvider }) => defaultProvider());
+  return async () => (await finding)();
+}
 
 /**
  * A client for the embedded engine or any other DynamoDB. Names and region come from the environment where it has them
@@ -16,14 +23,9 @@ const anyone = { accessKeyId: 'local', secretAccessKey: 'local' };
 export function tablesClient(
   endpoint: string,
   environment: Record<string, string | undefined> = process.env,
-): DynamoDBClient {
-  const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_PROFILE } = environment;
-  const named = isAmazon(endpoint) || AWS_ACCESS_KEY_ID !== undefined || AWS_PROFILE !== undefined;
-  return withoutLogging(
-    new DynamoDBClient({
-      endpoint,
-      region: AWS_REGION ?? 'local',
-      ...(named ? {} : { credentials: anyone, retryStrategy: enginePatience }),
-    }),
-  );
+): Database {
+  const { AWS_REGION: region = 'local', AWS_ACCESS_KEY_ID, AWS_PROFILE } = environment;
+  if (!isAmazon(endpoint) && AWS_ACCESS_KEY_ID === undefined && AWS_PROFILE === undefined)
+    return openDatabase({ endpoint, region, credentials: () => anyone }, enginePatience);
+  return openDatabase({ endpoint, region, credentials: operators() }, cloudPatience);
 }

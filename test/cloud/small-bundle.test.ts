@@ -29,5 +29,5 @@ test('a function is who its environment says, session and all', async () => {
 
 test('without a role it fails at its first call, in words', async () => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', '');
-  await expect(defaultProvider()()).rejects.toThrow('no credentials of a role');
+  await expect(defaultProvider()()).rejects.toThrow('does not say AWS_ACCESS_KEY_ID');
 });

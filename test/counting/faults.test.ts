@@ -36,17 +36,16 @@ const onceIn = (times: number): boolean => randomInt(times) === 0;
 
 /** The same tables, each call of which takes its time both ways. */
 function slowStore(store: Store): Store {
-  const slow = sameTables(store);
-  slow.db.middlewareStack.add(
-    (next) => async (args) => {
+  const { db } = sameTables(store);
+  return {
+    ...store,
+    db: async (action, input) => {
       await sleep(randomInt(60));
-      const answered = await next(args);
+      const answered = await db(action, input);
       await sleep(randomInt(60));
       return answered;
     },
-    { step: 'initialize' },
-  );
-  return slow;
+  };
 }
 
 type Fault = {

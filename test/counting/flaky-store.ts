@@ -7,16 +7,15 @@ const writes = /Put|Update|Delete|Transact/;
 
 /** The same tables; `fate()` is asked before and after each write and may say "fail". */
 export function flakyStore(store: Store, fate: () => boolean): Store {
-  const flaky = sameTables(store);
-  flaky.db.middlewareStack.add(
-    (next, context) => async (args) => {
-      const isWrite = writes.test(context.commandName ?? '');
+  const { db } = sameTables(store);
+  return {
+    ...store,
+    db: async (action, input) => {
+      const isWrite = writes.test(action);
       if (isWrite && fate()) throw new Error('lost before the write');
-      const answer = await next(args);
+      const answer = await db(action, input);
       if (isWrite && fate()) throw new Error('lost after the write');
       return answer;
     },
-    { step: 'initialize' },
-  );
-  return flaky;
+  };
 }

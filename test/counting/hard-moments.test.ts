@@ -1,6 +1,5 @@
 // What if two of us meet at the worst moment? Each of these once gave a wrong number, or kept one from being right.
 import { randomUUID } from 'node:crypto';
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { auditCampaign } from '../../functions/auditor/audit.ts';
 import { auditRound } from '../../functions/auditor/run.ts';
@@ -9,12 +8,13 @@ import type { Campaign } from '../../functions/domain/campaign.ts';
 import { countPage } from '../../functions/score-counter/count-page.ts';
 import { drain } from '../../functions/score-counter/drain.ts';
 import type { Store } from '../../functions/store/connect.ts';
+import type { Action } from '../../functions/store/database-calls.ts';
 import { collect } from '../../functions/store/items.ts';
 import { askForRecount, pendingPage, poisoned } from '../../functions/store/pending.ts';
 import { responsesOf, type StoredResponse, storeResponse } from '../../functions/store/responses.ts';
 import { buckets, responseKey } from '../../functions/store/tables.ts';
 import { readRange } from '../../functions/store/tallies.ts';
-import { freshStore, sameTables } from '../engine/fresh-store.ts';
+import { freshStore } from '../engine/fresh-store.ts';
 import {
   agency,
   auditorOn,
@@ -46,25 +46,23 @@ async function stored(store: Store, id: string): Promise<StoredResponse> {
   return found;
 }
 
-/** The same tables, with something done once after (or before) the first command of a name. */
-function withMoment(store: Store, command: string, when: 'before' | 'after', moment: () => Promise<unknown>): Store {
-  const slow = sameTables(store);
+/** The same tables, with something done once after (or before) the first action of a kind. */
+function withMoment(store: Store, action: Action, when: 'before' | 'after', moment: () => Promise<unknown>): Store {
   let waiting = true;
-  const once = async (name: string | undefined) => {
-    if (name !== command || !waiting) return;
+  const once = async (name: Action) => {
+    if (name !== action || !waiting) return;
     waiting = false;
     await moment();
   };
-  slow.db.middlewareStack.add(
-    (next, context) => async (args) => {
-      if (when === 'before') await once(context.commandName);
-      const answer = await next(args);
-      if (when === 'after') await once(context.commandName);
+  return {
+    ...store,
+    db: async (asked, input) => {
+      if (when === 'before') await once(asked);
+      const answer = await store.db(asked, input);
+      if (when === 'after') await once(asked);
       return answer;
     },
-    { step: 'initialize' },
-  );
-  return slow;
+  };
 }
 
 describe('at the worst moment', () => {
@@ -81,9 +79,7 @@ describe('at the worst moment', () => {
     await answer(7);
     await drain(counterOn(store), soon());
     await putCampaign(store, closed);
-    const slow = withMoment(store, 'TransactWriteItemsCommand', 'before', () =>
-      sealCampaign(auditorOn(store, now), closed),
-    );
+    const slow = withMoment(store, 'TransactWriteItems', 'before', () => sealCampaign(auditorOn(store, now), closed));
     await sealCampaign(auditorOn(slow, now), closed);
     expect(await countedBy(store, { byDay: true })).toMatchObject({ clean: 7 });
     expect(await countedBy(store)).toMatchObject({ clean: 7 });
@@ -119,40 +115,34 @@ describe('at the worst moment', () => {
     await drain(counterOn(store), soon());
     const both = await collect(responsesOf(store, campaign.id));
     const firstPartition = responseKey(campaign.id, both[0]?.submissionId ?? '').pk;
-    const slow = sameTables(store);
     let waiting = true;
-    slow.db.middlewareStack.add(
-      (next) => async (args) => {
-        const answered = await next(args);
-        if (!waiting || !JSON.stringify(args.input).includes(`"${firstPartition}"`)) return answered;
+    const slow: Store = {
+      ...store,
+      db: async (action, input) => {
+        const answered = await store.db(action, input);
+        if (!waiting || !JSON.stringify(input).includes(`"${firstPartition}"`)) return answered;
         waiting = false;
         for (const one of both) await askForRecount(store, one, one.status === 'clean' ? 'excluded' : 'clean');
         await drain(counterOn(store), soon());
         return answered;
       },
-      { step: 'initialize' },
-    );
+    };
     expect(await auditCampaign(auditorOn(slow, now), campaign)).toMatchObject({ drifted: 0 });
     expect(await countedBy(store, { byDay: true })).toEqual({ clean: 1, excluded: 1 });
   });
 
   it('a registry out of reach for a moment poisons nobody', async () => {
     await answer(20);
-    const flaky = sameTables(store);
     let refusals = 30;
-    flaky.db.middlewareStack.add(
-      (next, context) => async (args) => {
-        if (
-          context.commandName !== 'GetItemCommand' ||
-          refusals === 0 ||
-          !JSON.stringify(args.input).includes('questionnaire')
-        )
-          return next(args);
+    const flaky: Store = {
+      ...store,
+      db: (action, input) => {
+        if (action !== 'GetItem' || refusals === 0 || !JSON.stringify(input).includes('questionnaire'))
+          return store.db(action, input);
         refusals -= 1;
         throw Object.assign(new Error('Throughput exceeds the capacity of the table'), { name: 'ThrottlingException' });
       },
-      { step: 'initialize' },
-    );
+    };
     await drain(counterOn(flaky), soon()).catch(() => undefined);
     expect(await poisoned(store)).toEqual([]);
     await drain(counterOn(store), soon());
@@ -167,9 +157,11 @@ describe('at the worst moment', () => {
     await drain(counterOn(store), soon());
     const { pk, sk } = responseKey(campaign.id, id);
     const damage = { UpdateExpression: 'SET v = :v', ExpressionAttributeValues: { ':v': { N: '99' } } };
-    await store.db.send(
-      new UpdateItemCommand({ TableName: store.tables.responses, Key: { pk: { S: pk }, sk: { S: sk } }, ...damage }),
-    );
+    await store.db('UpdateItem', {
+      TableName: store.tables.responses,
+      Key: { pk: { S: pk }, sk: { S: sk } },
+      ...damage,
+    });
     const said: string[] = [];
     await auditRound(auditorOn(store, now, (_, event, fields) => said.push(`${event} ${Object(fields).campaignId}`)));
     expect(said).toContain('campaign audited ca-two');

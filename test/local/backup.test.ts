@@ -1,7 +1,6 @@
 // Is a backup one whole moment of the folder, and is nothing restored that is not one?
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CreateTableCommand, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { knownShape, openShape } from '../../infra/local/data-shape.ts';
 import { startEngine } from '../../infra/local/dynamodb-engine.ts';
@@ -23,17 +22,14 @@ async function folderAtWork() {
   const engine = await startEngine({ folder, log: () => {} });
   onTestFinished(engine.stop);
   const db = tablesClient(engine.endpoint, {});
-  onTestFinished(() => db.destroy());
   const key = { AttributeName: 'pk', KeyType: 'HASH' } as const;
-  await db.send(
-    new CreateTableCommand({
-      ...{ TableName, KeySchema: [key], BillingMode: 'PAY_PER_REQUEST' },
-      AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
-    }),
-  );
-  await db.send(new PutItemCommand({ TableName, Item: { pk: { S: 'kept' } } }));
-  await db.send(new PutItemCommand({ TableName, Item: { pk: { S: secret } } }));
-  await db.send(new DeleteItemCommand({ TableName, Key: { pk: { S: secret } } }));
+  await db('CreateTable', {
+    ...{ TableName, KeySchema: [key], BillingMode: 'PAY_PER_REQUEST' },
+    AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+  });
+  await db('PutItem', { TableName, Item: { pk: { S: 'kept' } } });
+  await db('PutItem', { TableName, Item: { pk: { S: secret } } });
+  await db('DeleteItem', { TableName, Key: { pk: { S: secret } } });
   await openShape(folder);
   await openKeys(folder);
   await put(folder, 'files/reports/ca-1/2026-Q4/r0001/scores.csv', 'agency,index\n');
@@ -122,11 +118,8 @@ describe('a restore', () => {
     const engine = await startEngine({ folder, log: () => {} });
     onTestFinished(engine.stop);
     const db = tablesClient(engine.endpoint, {});
-    const again = new PutItemCommand({
-      ...{ TableName, Item: { pk: { S: 'kept' } }, ConditionExpression: 'attribute_not_exists(pk)' },
-    });
-    await expect(db.send(again)).rejects.toThrow('conditional');
-    db.destroy();
+    const again = { TableName, Item: { pk: { S: 'kept' } }, ConditionExpression: 'attribute_not_exists(pk)' };
+    await expect(db('PutItem', again)).rejects.toThrow('conditional');
   });
 
   test.each(['dynamodb.sqlite', 'keys.json', 'mail/m-1.eml'])(

@@ -40,7 +40,6 @@ export async function preparedFolder(): Promise<string> {
     ...personsOfDemo(() => viewerAgency.id).flatMap((one) => personWrites(one)),
   ];
   await changeRegistry(store, writes, { at: new Date(), id: 'prepared', who: 'test', what: 'prepare', thing: 'all' });
-  db.destroy();
   await engine.stop();
   return folder;
 }

@@ -34,7 +34,6 @@ describe('what moves', () => {
       await scored(platform, world.campaign.id, 5);
       break;
     }
-    store.db.destroy();
   });
 
   test('an agency whose parent was wrong is counted under the right one, for all its days', async () => {
@@ -92,6 +91,5 @@ describe('what moves', () => {
     expect(await sealed()).toEqual(['2024-05']);
     expect(await rowsOf(platform, world, '?by=month')).toEqual({ '2024-04': [4, 75], '2024-05': [3, 100] });
     expect((await scores(platform, world, `?agency=${world.root.id}&from=2024-04-01&to=2024-04-30`)).index).toBe(75);
-    store.db.destroy();
   });
 });

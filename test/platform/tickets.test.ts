@@ -170,7 +170,6 @@ describe('closing', () => {
     expect((await issue(world, { count: 3 })).issued).toBe(3);
     expect(await keys()).toEqual([]);
     expect(await answerWith(world, items[0].ticket)).toMatchObject({ verified: true });
-    store.db.destroy();
   });
 });
 
@@ -206,7 +205,6 @@ describe('afterwards', () => {
 
     const store = await storeOf(platform);
     const all = await everything(store);
-    store.db.destroy();
     const text = JSON.stringify(all);
     const codes = items.map(({ ticket }) => readTicket(ticket) ?? '');
     for (const secret of [...codes, ...items.map(({ ticket }) => ticket), ...references])

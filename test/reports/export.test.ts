@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fillResponses, numberedId } from '../../bench/fill-responses.ts';
@@ -17,10 +16,10 @@ import { drain } from '../../functions/score-counter/drain.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import { clientWrite } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
-import { toItem } from '../../functions/store/items.ts';
 import { putResponses } from '../../functions/store/put-responses.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { responseKey } from '../../functions/store/tables.ts';
+import { toItem } from '../../functions/store/write-item.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { folderBucket } from '../../infra/local/folder-bucket.ts';
 import { campaign, counterOn, prepareWorld, responseOf } from '../counting/world.ts';
@@ -224,15 +223,13 @@ async function everyFate(store: Store): Promise<void> {
   await put('clean');
   const apart = randomUUID();
   await put('clean', apart);
-  await store.db.send(
-    new UpdateItemCommand({
-      ...{ TableName: store.tables.responses, Key: toItem(responseKey(campaign.id, apart)) },
-      UpdateExpression: 'SET pendingIn = :poison',
-      ExpressionAttributeValues: toItem({ ':poison': 'poison' }),
-    }),
-  );
+  await store.db('UpdateItem', {
+    ...{ TableName: store.tables.responses, Key: toItem(responseKey(campaign.id, apart)) },
+    UpdateExpression: 'SET pendingIn = :poison',
+    ExpressionAttributeValues: toItem({ ':poison': 'poison' }),
+  });
   const unreadable = toItem({ v: 9, ...responseKey(campaign.id, randomUUID()) });
-  await store.db.send(new PutItemCommand({ TableName: store.tables.responses, Item: unreadable }));
+  await store.db('PutItem', { TableName: store.tables.responses, Item: unreadable });
 }
 
 describe('what was received', { timeout: 60_000 }, () => {

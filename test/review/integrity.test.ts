@@ -1,11 +1,10 @@
 // Can whoever signs the figures find what is odd, judge it without seeing praise or blame, and take every decision back without a trace in the counts?
 import { randomUUID } from 'node:crypto';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reviewResponses } from '../../functions/auditor/review.ts';
 import type { Store } from '../../functions/store/connect.ts';
-import { toItem } from '../../functions/store/items.ts';
 import { registryReader } from '../../functions/store/registry.ts';
+import { toItem } from '../../functions/store/write-item.ts';
 import { auditorOn } from '../counting/world.ts';
 import { itemsOf } from '../platform/every-item.ts';
 import { at, times } from '../platform/small-world.ts';
@@ -179,7 +178,7 @@ test('what was flagged before there was an index of reviews comes into it with t
   await world.count();
   const [item] = (await itemsOf(world.store, 'responses')).filter(({ sk }) => String(sk).length === 36);
   const { reviewIn: _, reviewOrder: __, ...older } = item ?? {};
-  await world.store.db.send(new PutItemCommand({ TableName: world.store.tables.responses, Item: toItem(older) }));
+  await world.store.db('PutItem', { TableName: world.store.tables.responses, Item: toItem(older) });
   expect(await listed(world, 'nen-tang')).toEqual([]);
   const registry = await registryReader(world.store)();
   const campaign = registry.campaigns.get('ca-one');

@@ -1,18 +1,18 @@
 // Where can a ticket be used? The site over real tables: one campaign with tickets, two agencies with a point each.
 
-import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { pointCode } from '../../functions/domain/point-code.ts';
 import { groupTicket, type Ticket, ticketCode } from '../../functions/domain/ticket.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import type { Store, TableName } from '../../functions/store/connect.ts';
 import { issueTickets } from '../../functions/store/issue-tickets.ts';
-import { collect, fromItem, type Item } from '../../functions/store/items.ts';
+import { collect, type Item } from '../../functions/store/items.ts';
 import { pointWrite } from '../../functions/store/points.ts';
 import { readersOf } from '../../functions/store/readers.ts';
 import { responsesOf } from '../../functions/store/responses.ts';
 import { registryKey } from '../../functions/store/tables.ts';
 import { wireSurveySite } from '../../functions/survey-site/wire.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { itemsOf } from '../platform/every-item.ts';
 import { at, browserScripts, codes, counterSurvey } from './world.ts';
 
 export const elsewhere = pointCode(() => new Uint8Array([12]));
@@ -69,18 +69,7 @@ export async function tickets(
 /** Every item of every table, in the order of its keys. */
 export async function everything(store: Store): Promise<Record<TableName, Item[]>> {
   const all = async (name: TableName) => {
-    const items: Item[] = [];
-    let from: Record<string, AttributeValue> | undefined;
-    do {
-      const page = await store.db.send(
-        new ScanCommand({
-          TableName: store.tables[name],
-          ExclusiveStartKey: from,
-        }),
-      );
-      items.push(...(page.Items ?? []).map(fromItem));
-      from = page.LastEvaluatedKey;
-    } while (from !== undefined);
+    const items = await itemsOf(store, name);
     return items.toSorted((a, b) => (`${a['pk']} ${a['sk']}` < `${b['pk']} ${b['sk']}` ? -1 : 1));
   };
   return { registry: await all('registry'), responses: await all('responses'), tallies: await all('tallies') };

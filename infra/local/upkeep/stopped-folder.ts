@@ -35,7 +35,6 @@ export const withStoppedPlatform = <T>(
       const store = { db, tables: await createTables(db, 'long-dan') };
       return await work({ store, accounts: await openAccounts(folder) });
     } finally {
-      db.destroy();
       await engine?.stop();
     }
   });
