@@ -1,5 +1,4 @@
 // How long does a function sleep on when it is first called? Each bundle as a fresh process to its first answer, beside an empty handler and a bare SDK's.
-import '../infra/local/quiet-sdk.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';

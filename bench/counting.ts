@@ -1,5 +1,4 @@
 // How many responses a second does one machine count, and how much does it write for one? In random order and sorted, in busy hours and quiet ones.
-import '../infra/local/quiet-sdk.ts';
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

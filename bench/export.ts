@@ -1,5 +1,4 @@
 // How fast does everything leave? `node --import tsx bench/export.ts 1000000` fills tables with as many responses of 22 questions and exports them.
-import '../infra/local/quiet-sdk.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

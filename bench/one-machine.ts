@@ -1,5 +1,4 @@
 // What does one machine need for so many responses? `node --import tsx bench/one-machine.ts 100000` stores, counts, backs up and restores as many.
-import '../infra/local/quiet-sdk.ts';
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 // What does a million responses cost on AWS, and a month of a commune, a province, the country? `npm run price` measures and prints it.
-import '../infra/local/quiet-sdk.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';

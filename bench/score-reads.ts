@@ -1,5 +1,4 @@
 // What does one score cost, however many responses lie under it? Read at a thousand, a hundred thousand and a million, beside PostgreSQL's GROUP BY.
-import '../infra/local/quiet-sdk.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

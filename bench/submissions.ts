@@ -1,5 +1,4 @@
 // How many submissions a second does one machine take? Through HTTP, counting off and on, beside the bare SDK on the same engine and a hand-written rival.
-import '../infra/local/quiet-sdk.ts';
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 // How does the survey site stand alone, to be measured with its counter and without? The platform's own parts, in a process of their own.
-import '../infra/local/quiet-sdk.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drain } from '../functions/score-counter/drain.ts';

@@ -1,5 +1,4 @@
 // How fast, and in how much memory, is an export written? A process of its own, so that what it takes is the writer's alone; it prints both.
-import '../infra/local/quiet-sdk.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rowsOf } from '../functions/domain/response-export.ts';

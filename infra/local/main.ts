@@ -1,5 +1,4 @@
 // What does `npm start` do? Starts the platform, says where it is, and ends it when told to.
-import './quiet-sdk.ts';
 import { consoleLog, type Log } from '../../functions/runtime/log.ts';
 import { isCannotStart } from './cannot-start.ts';
 import { introduce } from './introduce.ts';

@@ -1,4 +1,4 @@
-// Why does the AWS SDK say nothing about Node 20? Imported first by main, for its effect alone.
+// Why does the AWS SDK say nothing about Node 20? Imported where a part of it may be loaded, for its effect alone.
 
 // The SDK warns on every start, into the operator's terminal, that it will want Node 22 one day. The lock file pins a
 // version that works on 20, the tests run on it, and an operator can do nothing about it.

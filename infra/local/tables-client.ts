@@ -1,4 +1,5 @@
 // With which address, name and patience does one machine speak to its tables?
+import './quiet-sdk.ts';
 import type { Credentials } from 'aws4';
 import { cloudPatience } from '../../functions/store/connect.ts';
 import { type Database, openDatabase } from '../../functions/store/database.ts';

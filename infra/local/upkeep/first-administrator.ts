@@ -1,5 +1,4 @@
 // Who gets into a platform that nobody administers yet, or whose administrator lost the password? (npm run first-administrator)
-import '../quiet-sdk.ts';
 import { consoleLog, type Log } from '../../../functions/runtime/log.ts';
 import { noteInTrail } from '../../../functions/store/change-registry.ts';
 import { findPerson } from '../../../functions/store/people.ts';

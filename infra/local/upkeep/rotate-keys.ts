@@ -1,5 +1,4 @@
 // How does an operator give the platform new keys? (npm run rotate-keys) The new ones are used from the next start on.
-import '../quiet-sdk.ts';
 import { cannotStart } from '../cannot-start.ts';
 import { openShape } from '../data-shape.ts';
 import { keyKinds, rotateKeys } from '../key-file.ts';
