@@ -1,7 +1,7 @@
 // How does a request get to the database and its answer back? Signed, over connections that are kept.
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { type Credentials, sign } from 'aws4';
+import aws4, { type Credentials } from 'aws4';
 import { refusal } from './database-errors.ts';
 
 export type Place = {
@@ -28,7 +28,7 @@ export function signedPost({ endpoint, region, credentials }: Place) {
       'X-Amz-Target': `DynamoDB_20120810.${action}`,
     };
     const unsigned = { service: 'dynamodb', region, host: url.host, method: 'POST', path: '/', headers, body };
-    const { headers: signed } = sign(unsigned, await credentials());
+    const { headers: signed } = aws4.sign(unsigned, await credentials());
     return new Promise((resolve, reject) => {
       const sent = request(url, { agent, method: 'POST', headers: signed ?? {} }, (answer) => {
         whole(answer).then((text) => {
