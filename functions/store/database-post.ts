@@ -1,6 +1,7 @@
 // How does a request get to the database and its answer back? Signed, over connections that are kept.
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 import aws4, { type Credentials } from 'aws4';
 import { refusal } from './database-errors.ts';
 
@@ -20,6 +21,8 @@ const silentMilliseconds = 30_000;
 export function signedPost({ endpoint, region, credentials }: Place) {
   const url = new URL(endpoint);
   const { Agent, request } = url.protocol === 'https:' ? https : http;
+  // Taken apart once: Node would do it for every request.
+  const where = urlToHttpOptions(url);
   const agent = new Agent({ keepAlive: true, maxSockets: mostConnections, timeout: silentMilliseconds });
 
   return async (action: string, body: string): Promise<string> => {
@@ -30,7 +33,7 @@ export function signedPost({ endpoint, region, credentials }: Place) {
     const unsigned = { service: 'dynamodb', region, host: url.host, method: 'POST', path: '/', headers, body };
     const { headers: signed } = aws4.sign(unsigned, await credentials());
     return new Promise((resolve, reject) => {
-      const sent = request(url, { agent, method: 'POST', headers: signed ?? {} }, (answer) => {
+      const sent = request({ ...where, agent, method: 'POST', headers: signed ?? {} }, (answer) => {
         whole(answer).then((text) => {
           if (answer.statusCode === 200) resolve(text);
           else reject(refusal(answer.statusCode ?? 0, text));
@@ -45,13 +48,11 @@ export function signedPost({ endpoint, region, credentials }: Place) {
   };
 }
 
+/** Bytes first, letters at the end: most answers come in one piece. */
 const whole = (answer: IncomingMessage): Promise<string> =>
   new Promise((resolve, reject) => {
-    let text = '';
-    answer.setEncoding('utf8');
-    answer.on('data', (piece: string) => {
-      text += piece;
-    });
-    answer.once('end', () => resolve(text));
+    const pieces: Buffer[] = [];
+    answer.on('data', (piece: Buffer) => pieces.push(piece));
+    answer.once('end', () => resolve(Buffer.concat(pieces).toString()));
     answer.once('error', reject);
   });
