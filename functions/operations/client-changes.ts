@@ -7,6 +7,7 @@ import { Problem } from '../runtime/problem.ts';
 import { addClient, changeClient } from '../store/clients.ts';
 import { mayGrant } from './granting.ts';
 import { newId } from './new-thing.ts';
+import { noteBy } from './note-by.ts';
 import { invalid } from './parse-sent.ts';
 import { refuseStale } from './revision.ts';
 import type { Call } from './route.ts';
@@ -42,7 +43,7 @@ export async function addProgram(
   };
   const secret = keeps ? newSecret(deps.randomBytes) : undefined;
   const digest = secret === undefined ? undefined : secretDigest(secret);
-  if ((await addClient(deps.store, one, digest, noteOf(call, 'client.create'))) !== 'written')
+  if ((await addClient(deps.store, one, digest, noteBy(call, 'client.create'))) !== 'written')
     throw invalid([{ path: 'id', message: 'is another program’s already' }]);
   return secret === undefined ? { one } : { one, secret };
 }
@@ -72,7 +73,7 @@ export async function changeProgram(
     refuseStale(rightsPart(before), sent, () => viewOf(before));
     return { ...before, name: sent.name ?? before.name, status: sent.status ?? before.status };
   };
-  return there(id, await changeClient(call.deps.store, id, change, noteOf(call, 'client.change')));
+  return there(id, await changeClient(call.deps.store, id, change, noteBy(call, 'client.change')));
 }
 
 /** The old secret ends with this, and every token that was given for it. */
@@ -82,7 +83,7 @@ export async function giveSecret(call: Call, { id, secretMadeAt }: Client): Prom
     throw new Problem(409, 'Secret elsewhere', 'This program’s secret is not kept here: change it where it was made.');
   const secret = newSecret(deps.randomBytes);
   const change = (before: Client): Client => ({ ...before, secretMadeAt: deps.now().toISOString() });
-  const note = noteOf(call, 'client.secret');
+  const note = noteBy(call, 'client.secret');
   return { one: there(id, await changeClient(deps.store, id, change, note, secretDigest(secret))), secret };
 }
 
@@ -90,10 +91,3 @@ function there(id: string, one: Client | undefined): Client {
   if (one === undefined) throw new Problem(404, 'Not found', `There is no program ${id}.`);
   return one;
 }
-
-const noteOf = ({ deps, actor }: Call, what: string) => ({
-  at: deps.now(),
-  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-  who: actor.id,
-  what,
-});

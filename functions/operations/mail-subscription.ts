@@ -6,8 +6,8 @@ import { subscriptionFrom } from '../domain/subscription.ts';
 import { Problem } from '../runtime/problem.ts';
 import { findPerson } from '../store/people.ts';
 import { findSubscription, putSubscription } from '../store/subscriptions.ts';
+import { noteBy } from './note-by.ts';
 import { invalid } from './parse-sent.ts';
-import { changeBy } from './report-sight.ts';
 import type { Right } from './rights.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
@@ -69,8 +69,8 @@ async function subscribe(call: Call, { kept, what }: Told, wanted: boolean): Pro
     throw invalid([{ path: 'wanted', message: 'no e-mail address is known of you: ask whoever invited you' }]);
   const before = await findSubscription(store, person.id);
   const after = { ...subscriptionFrom(before, person.id, dayOf(now())), [kept]: wanted };
-  const change = changeBy(call, what, person.id, { wanted });
-  await putSubscription(store, after, { ...change, before: { wanted: before?.[kept] ?? false } });
+  const noted = { thing: person.id, before: { wanted: before?.[kept] ?? false }, after: { wanted } };
+  await putSubscription(store, after, { ...noteBy(call, what), ...noted });
   return { wanted, email: person.email ?? null };
 }
 

@@ -11,6 +11,7 @@ import type { Registry } from '../store/registry.ts';
 import { isSameGrant, mayGrant } from './granting.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
 import { newId } from './new-thing.ts';
+import { noteBy } from './note-by.ts';
 import { invalid } from './parse-sent.ts';
 import { refuseStale, revision, revisionOf, revisionSeen } from './revision.ts';
 import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
@@ -147,13 +148,6 @@ function mustGive({ actor, deps }: Call, registry: Registry, roles: Grant[]): vo
   throw new Problem(403, 'Forbidden', 'Nobody gives or takes a role with more rights, or over more, than they hold.');
 }
 
-const noteOf = ({ deps, actor }: Call, what: string) => ({
-  at: deps.now(),
-  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-  who: actor.id,
-  what,
-});
-
 /** Their account at the provider carries that address, and only the provider could rename it. */
 const signsInByMail = (): Problem =>
   new Problem(
@@ -174,7 +168,7 @@ async function invite(call: Call, { name, email: address, username, grants: give
   // Looked at before a mail leaves; two who add one address at the same moment meet at the write.
   if ((await personWithAccount(call.deps.store, username ?? address ?? '')) !== undefined) throw isTaken;
   const account = await inviteInPool(call.deps, made);
-  if ((await addPerson(call.deps.store, made, noteOf(call, 'person.create'))) !== 'written') throw isTaken;
+  if ((await addPerson(call.deps.store, made, noteBy(call, 'person.create'))) !== 'written') throw isTaken;
   return viewOf(made, account);
 }
 
@@ -203,7 +197,7 @@ async function change(call: Call, params: Params, sent: z.infer<typeof personCha
         throw new Problem(409, 'Last administrator', 'The last administrator of the platform cannot be withdrawn.');
       return after;
     },
-    noteOf(call, 'person.change'),
+    noteBy(call, 'person.change'),
   );
   if (changed === 'exists') throw invalid([{ path: 'email', message: taken }]);
   if (typeof changed === 'string') throw new Problem(404, 'Not found', `There is no person ${seen.id}.`);
@@ -242,7 +236,7 @@ async function newPassword(call: Call, params: Params): Promise<{ username: stri
     call.deps.store,
     one.id,
     (before) => ({ ...before, epoch: before.epoch + 1 }),
-    noteOf(call, 'person.password'),
+    noteBy(call, 'person.password'),
   );
   return { username: one.username, password };
 }
@@ -262,7 +256,7 @@ async function inviteAgain(call: Call, params: Params) {
   const account = await userPool.sendAgain(one.email);
   const [raised, note] = [
     (before: Person) => ({ ...before, epoch: before.epoch + 1 }),
-    noteOf(call, 'person.invitation'),
+    noteBy(call, 'person.invitation'),
   ];
   const invited = await changePerson(store, one.id, raised, note);
   return viewOf(typeof invited === 'string' ? one : invited, account);

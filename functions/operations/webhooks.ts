@@ -11,6 +11,7 @@ import { allWebhooks, findWebhook, putWebhook } from '../store/webhooks.ts';
 import { agencyNamed } from './agencies.ts';
 import { listOf } from './lists.ts';
 import { newId } from './new-thing.ts';
+import { noteBy } from './note-by.ts';
 import { invalid } from './parse-sent.ts';
 import { receiverFault } from './receiver-address.ts';
 import { mayOver, mustHold } from './rights.ts';
@@ -88,7 +89,7 @@ export const webhookRoutes: Route[] = [
     run: async ({ params }, call) => {
       const before = await webhookOwned(call, params);
       const after: Webhook = { ...before, status: 'withdrawn' };
-      await putWebhook(call.deps.store, after, noteOf(call, 'webhook.withdraw'), before);
+      await putWebhook(call.deps.store, after, noteBy(call, 'webhook.withdraw'), before);
       return { status: 200, body: after };
     },
   }),
@@ -121,13 +122,6 @@ async function viewOf({ deps }: Call, one: Webhook) {
   };
 }
 
-const noteOf = ({ deps, actor }: Call, what: string) => ({
-  at: deps.now(),
-  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-  who: actor.id,
-  what,
-});
-
 async function register(call: Call, { agencyId, url, tells }: z.infer<typeof newWebhook>): Promise<Webhook> {
   const { deps, actor } = call;
   const registry = await deps.registry();
@@ -141,7 +135,7 @@ async function register(call: Call, { agencyId, url, tells }: z.infer<typeof new
     ...{ id: newId('wh', deps.randomBytes), agencyId: id, url, secret: newSecret(deps.randomBytes) },
     ...{ registeredBy: actor.id, registeredOn: dayOf(deps.now()), status: 'active', tells },
   };
-  await putWebhook(deps.store, made, noteOf(call, 'webhook.create'));
+  await putWebhook(deps.store, made, noteBy(call, 'webhook.create'));
   return made;
 }
 
@@ -151,6 +145,6 @@ async function replay(call: Call, params: Params): Promise<number> {
   let replayed = 0;
   for (const one of await collect(deliveriesOf(deps.store, id)))
     if (one.state === 'dead' && (await putAgain(deps.store, sentAnew(one, deps.now())))) replayed += 1;
-  await noteInTrail(deps.store, { ...noteOf(call, 'webhook.replay'), thing: id, after: { replayed } });
+  await noteInTrail(deps.store, { ...noteBy(call, 'webhook.replay'), thing: id, after: { replayed } });
   return replayed;
 }
