@@ -3,6 +3,7 @@ import { addDays, type Days, dayOf } from './period.ts';
 import { periodSlug, type Report, type ReportPeriod } from './report.ts';
 import { freezesAt } from './report-period.ts';
 import { dueOn, type ReportSchedule, scheduledPeriods, scheduleOf } from './report-schedule.ts';
+import { waitsUntil } from './statement-window.ts';
 
 /** `none`: its figures could stand, and there is no report of them (yet). */
 export const agendaStates = ['coming', 'writing', 'none', 'provisional', 'published'] as const;
@@ -18,11 +19,13 @@ export type AgendaLine = {
   state: AgendaState;
   /** The latest revision. */
   report: string | null;
+  /** The last day of its units, as long as it waits for them; it is approved after that day. */
+  statementsUntil: string | null;
 };
 
 type Known = {
   /** By period and revision. */
-  reports: Pick<Report, 'id' | 'period' | 'state'>[];
+  reports: Pick<Report, 'id' | 'period' | 'state' | 'statementsUntil'>[];
   wanted: ReportPeriod[];
 };
 type Scheduled = Parameters<typeof scheduledPeriods>[0];
@@ -63,5 +66,8 @@ function lineOf(
   const report = reports.filter(({ period: of }) => isThis(of)).at(-1);
   const without = freezesOn > today ? 'coming' : 'none';
   const state = wanted.some(isThis) ? 'writing' : (report?.state ?? without);
-  return { period, freezesOn, dueOn: dueOn(period, schedule), scheduled, state, report: report?.id ?? null };
+  return {
+    ...{ period, freezesOn, dueOn: dueOn(period, schedule), scheduled, state, report: report?.id ?? null },
+    statementsUntil: (report && waitsUntil(report, today)) ?? null,
+  };
 }

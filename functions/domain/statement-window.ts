@@ -13,17 +13,26 @@ export function statementsUntil(
   return statementDays === 0 ? undefined : addDays(dayOf(enteredAt), statementDays);
 }
 
-/** Whether units may still speak, and the report must wait for them. */
-export const awaitsUnits = (
-  { state, statementsUntil: until }: Pick<Report, 'state' | 'statementsUntil'>,
-  today: string,
-) => state === 'provisional' && until !== undefined && today <= until;
+type Waiting = Pick<Report, 'state' | 'statementsUntil'>;
+
+/** The last day on which units may speak, as long as the report must wait for them; undefined where it need not, or no longer. */
+export const waitsUntil = ({ state, statementsUntil: until }: Waiting, today: string): string | undefined =>
+  state === 'provisional' && until !== undefined && today <= until ? until : undefined;
+
+export const awaitsUnits = (report: Waiting, today: string): boolean => waitsUntil(report, today) !== undefined;
+
+/** What units say, all of it or a unit's: of the period itself, and of the campaign as a whole. */
+export type Spoken = { ofPeriod: Iterable<Statement>; ofCampaign: Iterable<Statement> };
 
 /**
- * Those that speak of a period: written since it began. What was said of an earlier one stays with the report that it was printed in,
- * unless the unit has said it anew.
+ * What is printed beside a period's figures: what each unit says of them, and nothing where it has taken that back. A unit that never said
+ * anything of this period speaks by what it wrote of the campaign since the period began; what it wrote before was said of others.
  */
-export const statementsOn = ({ from }: Pick<ReportPeriod, 'from'>, all: Iterable<Statement>): Statement[] =>
-  [...all]
-    .filter(({ text, writtenAt }) => text !== '' && new Date(writtenAt) >= startOfDay(from))
-    .toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+export function statementsOn({ from }: Pick<ReportPeriod, 'from'>, { ofPeriod, ofCampaign }: Spoken): Statement[] {
+  const own = [...ofPeriod];
+  const heard = new Set(own.map(({ agencyId }) => agencyId));
+  const others = [...ofCampaign].filter(
+    ({ agencyId, writtenAt }) => !heard.has(agencyId) && new Date(writtenAt) >= startOfDay(from),
+  );
+  return [...own, ...others].filter(({ text }) => text !== '').toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+}

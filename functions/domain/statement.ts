@@ -1,5 +1,6 @@
 // What does a rated unit itself say about its figures? A short text of its own (ý kiến giải trình), shown beside them.
 import * as z from 'zod/mini';
+import { reportPeriod } from './report.ts';
 
 /** In characters: a page of typed text, enough to explain and too little to bury the figure. */
 export const longestStatement = 2000;
@@ -7,6 +8,8 @@ export const longestStatement = 2000;
 export const statement = z.object({
   campaignId: z.string(),
   agencyId: z.string(),
+  /** Of which period's frozen figures it speaks; absent of one on the campaign as a whole. */
+  period: z.optional(reportPeriod),
   /** Empty where the unit has taken it back. */
   text: z.string(),
   /** When it was written or last changed, RFC 3339. */

@@ -7,14 +7,14 @@ import { lastDay } from '../domain/coverage.ts';
 import { day, dayOf } from '../domain/period.ts';
 import { periodSlug, type Report, reportPeriod } from '../domain/report.ts';
 import { watchedDays } from '../domain/report-period.ts';
-import { awaitsUnits, statementsOn } from '../domain/statement-window.ts';
+import { awaitsUnits } from '../domain/statement-window.ts';
 import type { Store } from '../store/connect.ts';
 import type { Registry } from '../store/registry.ts';
-import { reportsOf } from '../store/reports.ts';
-import { findStatement } from '../store/statements.ts';
+import { type KeptReport, reportsOf } from '../store/reports.ts';
 import { campaignsOf } from './campaigns.ts';
 import { rightsOf } from './rights.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
+import { saidBy } from './said-of-report.ts';
 
 /** A report that waits for its units; provisional, so units are told of it and of none of its figures. */
 export const openReport = z.object({ report: z.string(), period: reportPeriod, until: day });
@@ -47,10 +47,17 @@ export async function openReports(store: Store, campaignId: string, today: strin
 
 const viewOf = ({ id, period, statementsUntil: until = '' }: Report): OpenReport => ({ report: id, period, until });
 
-async function reportsAwaiting(store: Store, campaignId: string, today: string): Promise<Report[]> {
-  const newest = new Map((await reportsOf(store, campaignId)).map((one) => [periodSlug(one.period), one]));
-  return [...newest.values()].filter((one) => awaitsUnits(one, today));
+async function reportsAwaiting(store: Store, campaignId: string, today: string): Promise<KeptReport[]> {
+  return [...(await newestOf(store, campaignId)).values()].filter((one) => awaitsUnits(one, today));
 }
+
+/** By period, the last revision. */
+const newestOf = async (store: Store, campaignId: string): Promise<Map<string, KeptReport>> =>
+  new Map((await reportsOf(store, campaignId)).map((one) => [periodSlug(one.period), one]));
+
+/** The id of the last revision of a report's period. */
+export const newestOfPeriod = async (store: Store, { campaignId, period }: Report): Promise<string | undefined> =>
+  (await newestOf(store, campaignId)).get(periodSlug(period))?.id;
 
 type Reader = { actor: Actor; deps: Pick<Call['deps'], 'store' | 'registry' | 'now'> };
 
@@ -87,16 +94,15 @@ const mostWaitDays = 90;
 const isRated = ({ tree }: Registry, { covers }: Campaign, agencyId: string, today: string): boolean =>
   covers.agencyIds.some((id) => isUnder(tree, agencyId, id, today));
 
-type Around = { store: Store; registry: Registry; campaign: Campaign; report: Report };
+type Around = { store: Store; registry: Registry; campaign: Campaign; report: KeptReport };
 
 async function openOf({ store, registry, campaign, report }: Around, agencyId: string): Promise<OpenStatement> {
-  const said = await findStatement(store, campaign.id, agencyId);
-  const [printed] = statementsOn(report.period, said === undefined ? [] : [said]);
+  const said = await saidBy(store, report, agencyId);
   return {
     ...viewOf(report),
     ...{ campaignId: campaign.id, campaign: campaign.title, agencyId },
     agency: registry.agencies.get(agencyId)?.name ?? agencyId,
     since: dayOf(report.enteredAt ?? report.frozenAt),
-    writtenAt: printed?.writtenAt ?? null,
+    writtenAt: said === undefined || said.text === '' ? null : said.writtenAt,
   };
 }

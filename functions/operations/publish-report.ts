@@ -1,16 +1,17 @@
 // What happens when somebody puts their name to a report? It is published with what its units say of it, once their days are over.
 import { dayOf } from '../domain/period.ts';
-import { awaitsUnits, statementsOn } from '../domain/statement-window.ts';
+import { awaitsUnits } from '../domain/statement-window.ts';
 import { Problem } from '../runtime/problem.ts';
 import { changeRegistry } from '../store/change-registry.ts';
 import { findClient } from '../store/clients.ts';
 import { findPerson } from '../store/people.ts';
 import { publishedStatementWrites } from '../store/published-statements.ts';
 import { type KeptReport, reportWrite } from '../store/reports.ts';
-import { statementsOf } from '../store/statements.ts';
 import { campaignSeen, mustHoldAll } from './campaigns.ts';
-import { changeBy, reportSeen } from './report-sight.ts';
+import { noteBy } from './note-by.ts';
+import { reportSeen } from './report-sight.ts';
 import type { Call, Params } from './route.ts';
+import { saidNow } from './said-of-report.ts';
 
 const tries = 8;
 
@@ -59,12 +60,13 @@ async function written(
   version: number,
 ): Promise<boolean> {
   const { store } = call.deps;
-  const statements = statementsOn(before.period, (await statementsOf(store, before.campaignId)).values());
+  const statements = await saidNow(store, before);
   const writes = [...publishedStatementWrites(after, statements), reportWrite(after, false)];
-  const change = changeBy(call, 'report.publish', before.id, {
-    ...{ state: after.state, manifest: after.manifest, statements: statements.length },
-  });
-  const outcome = await changeRegistry(store, writes, { ...change, before: { state: before.state } }, version);
+  const change = {
+    ...{ ...noteBy(call, 'report.publish'), thing: before.id, before: { state: before.state } },
+    after: { state: after.state, manifest: after.manifest, statements: statements.length },
+  };
+  const outcome = await changeRegistry(store, writes, change, version);
   return outcome === 'written';
 }
 

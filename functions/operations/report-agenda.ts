@@ -19,6 +19,8 @@ export const reportAgenda = z.object({
       state: z.enum(agendaStates),
       /** The latest revision that the client may see. */
       report: z.nullable(z.string()),
+      /** While it waits for what its units say: until the end of which day. It is approved after that. */
+      statementsUntil: z.nullable(day),
     }),
   ),
 });

@@ -15,7 +15,7 @@ const of = {
   serviceId: z.nullable(z.string()),
 };
 
-const shownRow = z.object({
+export const shownRow = z.object({
   ...of,
   suppressed: z.literal(false),
   ...z.pick(shownScore, { from: true, to: true, responses: true, flagged: true, answers: true, blanks: true }).shape,
@@ -56,7 +56,7 @@ const subordinates = z.object({
 export type Subordinates = z.infer<typeof subordinates>;
 
 /** What a row is set beside where it is filed; no figure of the row follows from it. */
-const beside = z.object({
+export const beside = z.object({
   ...of,
   /** Transactions of the unit and service that the campaign covers, on days between the row's `from` and `to`; null where none are known. */
   transactions: z.nullable(z.object({ count: z.int(), from: day, to: day, days: z.int() })),

@@ -41,11 +41,4 @@ export async function reportSeen(call: Call, params: Params): Promise<KeptReport
   return found;
 }
 
-const unknownReport = (id: string): Problem => new Problem(404, 'Not found', `There is no report ${id}.`);
-
-/** What the trail tells of somebody's doing. */
-export const changeBy = ({ deps, actor }: Call, what: string, thing: string, after: object) => ({
-  at: deps.now(),
-  id: Buffer.from(deps.randomBytes(9)).toString('base64url'),
-  ...{ who: actor.id, what, thing, after },
-});
+export const unknownReport = (id: string): Problem => new Problem(404, 'Not found', `There is no report ${id}.`);

@@ -1,14 +1,11 @@
 // Who has said something of a report's figures, who may still, and until when? Each unit in it; once it is published, what was printed.
 import * as z from 'zod/mini';
 import { day, dayOf } from '../domain/period.ts';
-import type { Statement } from '../domain/statement.ts';
-import { awaitsUnits, statementsOn } from '../domain/statement-window.ts';
-import { publishedStatements } from '../store/published-statements.ts';
-import type { KeptReport } from '../store/reports.ts';
-import { statementsOf } from '../store/statements.ts';
+import { awaitsUnits } from '../domain/statement-window.ts';
 import { frozenUnits } from './frozen-figures.ts';
 import { reportSeen } from './report-sight.ts';
-import { type Call, noBody, noQuery, type Route, route } from './route.ts';
+import { noBody, noQuery, type Route, route } from './route.ts';
+import { saidIn } from './said-of-report.ts';
 
 const text = z.nullable(z.string());
 export const reportStatements = z.object({
@@ -33,7 +30,7 @@ export const reportStatementsRoute: Route = route({
   run: async ({ params }, call) => {
     const report = await reportSeen(call, params);
     const units = await frozenUnits(call.deps.reports.bucket, report);
-    const said = new Map((await statementsIn(call, report)).map((one) => [one.agencyId, one]));
+    const said = new Map((await saidIn(call.deps.store, report)).map((one) => [one.agencyId, one]));
     const items = units.map(({ id, name }) => {
       const { text: own = null, writtenAt = null } = said.get(id) ?? {};
       return { agencyId: id, agencyName: name, text: own, writtenAt };
@@ -42,9 +39,3 @@ export const reportStatementsRoute: Route = route({
     return { status: 200, body: { until: report.statementsUntil ?? null, open: awaitsUnits(report, today), items } };
   },
 });
-
-/** Those that are printed in it, or would be if it were published now. */
-const statementsIn = async ({ deps: { store } }: Call, report: KeptReport): Promise<Statement[]> =>
-  report.state === 'published'
-    ? publishedStatements(store, report)
-    : statementsOn(report.period, (await statementsOf(store, report.campaignId)).values());

@@ -147,7 +147,8 @@ const changeCells = (figures: ReportFigures, beside: Beside | undefined): Cell[]
   figure(beside?.places ?? null, 0, false),
 ];
 
-function noteOf(figures: ReportFigures, row: ShownRow, beside: Beside | undefined): string {
+/** What stands in a unit's last column. */
+export function noteOf(figures: ReportFigures, row: ShownRow, beside: Beside | undefined): string {
   const { campaign, period, previous } = figures;
   const { rank, responses, from, to, index } = row;
   const few = index !== null && rank === null && responses < campaign.minimumToRank;

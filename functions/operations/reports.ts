@@ -11,9 +11,10 @@ import { changeRegistry } from '../store/change-registry.ts';
 import { isWanted, reportsOf, wantedReportWrite } from '../store/reports.ts';
 import { campaignSeen, mustHoldAll } from './campaigns.ts';
 import { listOf, listQuery, pageOf } from './lists.ts';
+import { noteBy } from './note-by.ts';
 import { invalid } from './parse-sent.ts';
 import { publishReport } from './publish-report.ts';
-import { changeBy, reportSeen, reportsSeen, viewOf } from './report-sight.ts';
+import { reportSeen, reportsSeen, viewOf } from './report-sight.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 
 const wanted = z.strictObject({
@@ -92,7 +93,8 @@ async function askFor(call: Call, body: z.infer<typeof wanted>) {
   const asksAgain = body.revise === true;
   if (there !== undefined && !asksAgain && !(await isWanted(deps.store, ask)))
     return { status: 200 as const, body: viewOf(there) };
-  const change = changeBy(call, 'report.want', `${campaign.id}/${period.name}`, { calendar: period.calendar });
+  const about = { thing: `${campaign.id}/${period.name}`, after: { calendar: period.calendar } };
+  const change = { ...noteBy(call, 'report.want'), ...about };
   await changeRegistry(deps.store, [wantedReportWrite(ask)], change);
   deps.reports.ringWriter();
   return { status: 202 as const, body: { state: 'writing', campaignId: campaign.id, period: period.name } };

@@ -71,6 +71,7 @@ import { serviceRoutes } from './services.ts';
 import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
+import { unitStatementRoutes } from './unit-statement.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export const routes: Route[] = [
@@ -133,6 +134,7 @@ export const routes: Route[] = [
   // A word of its own before any file's name.
   reportDifferencesRoute,
   reportStatementsRoute,
+  ...unitStatementRoutes,
   ...reportFileRoutes,
   ...referenceRoutes,
   ...scorecardRoutes,

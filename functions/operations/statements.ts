@@ -21,7 +21,7 @@ export const statementView = z.extend(statement, {
   open: z.array(openReport),
 });
 
-const statementSent = z.strictObject({
+export const statementSent = z.strictObject({
   /** Empty takes it back. */
   text: z.string().check(z.overwrite(tidyStatement), z.maxLength(longestStatement)),
   ...revisionSeen,

@@ -31,6 +31,7 @@ import { createSignIn } from './sign-in/sign-in.ts';
 import type { Site } from './site.ts';
 import type { StaffEnvironment } from './staff-environment.ts';
 import { statementPages } from './statements/statement-pages.ts';
+import { unitStatementPages } from './statements/unit-statement-pages.ts';
 import { trailPages } from './trail/trail-pages.tsx';
 
 /** Groups of pages, each an app of its own. */
@@ -43,6 +44,7 @@ const groups = [
   campaignPages,
   commentPages,
   statementPages,
+  unitStatementPages,
   agencyPages,
   pointPages,
   planPages,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ListedResult } from '../../web/staff/results/results-shown.ts';
 import type { Waiting } from '../../web/staff/waiting-work.tsx';
 import type { StaffLanguage } from '../../web/words/staff/frame-words.ts';
-import { openStatementSaid } from '../../web/words/staff/statement-words.ts';
+import { openStatementSaid, unitStatementPath } from '../../web/words/staff/statement-words.ts';
 import { alertView } from '../operations/alert-view.ts';
 import { inbox } from '../operations/comment-inbox.ts';
 import { listOf } from '../operations/lists.ts';
@@ -61,7 +61,7 @@ async function openDays(desk: Desk, lang: StaffLanguage): Promise<Waiting[]> {
   const { items } = await desk.ask('GET /open-statements', {}, z.object({ items: z.array(openStatement) }));
   return items.map((one) => ({
     kind: 'statement',
-    href: `/staff/results/${one.campaignId}/statement?agency=${one.agencyId}`,
+    href: unitStatementPath(one.report, one.agencyId),
     about: openStatementSaid(lang, one),
   }));
 }

@@ -36,6 +36,7 @@
 //            templates      reply-templates / agency               of replies, under the agency at the top of a tree: one read
 //            plan           plan / id                               one read; a list reads all of them (some 20 KB each, 150 at most)
 //            statement      statement#campaign / agency             what units say of their figures: a campaign's in one query
+//            of a period    period-statement#campaign#2026-Q4 / agency   what they say of a period's report: one query, beside the campaign's
 //            alert          alert / campaign#day#digest             a campaign's in one query; put only where there is none: once per cause
 //            to be told     alert-outbox / the same sort key        written with the alert, removed once a delivery waits for each who asked
 //            webhook        webhook / id                            all in one query; it holds the secret that its messages are signed with
@@ -174,6 +175,9 @@ export const publishedStatementPartition = (reportId: string): string => `statem
 export const reportOutboxPartition = 'report-outbox';
 export const planPartition = 'plan';
 export const statementPartition = (campaignId: string): string => `statement#${campaignId}`;
+/** What units say of the frozen figures of one period. */
+export const periodStatementPartition = (campaignId: string, slug: string): string =>
+  `period-statement#${campaignId}#${slug}`;
 export const alertPartition = 'alert';
 /** Alerts that nobody was told of yet. */
 export const alertOutboxPartition = 'alert-outbox';
@@ -244,6 +248,10 @@ export const registryKey = {
   replyTemplates: (topId: string): Key => ({ pk: 'reply-templates', sk: topId }),
   plan: (id: string): Key => ({ pk: planPartition, sk: id }),
   statement: (campaignId: string, agencyId: string): Key => ({ pk: statementPartition(campaignId), sk: agencyId }),
+  periodStatement: (campaignId: string, slug: string, agencyId: string): Key => ({
+    pk: periodStatementPartition(campaignId, slug),
+    sk: agencyId,
+  }),
   alert: (campaignId: string, since: string, digest: string): Key => ({
     pk: alertPartition,
     sk: `${campaignId}#${since}#${digest}`,

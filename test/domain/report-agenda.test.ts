@@ -35,4 +35,13 @@ test('the latest revision says the state; what is asked for is being written, of
     { period: quarter, state: 'provisional', scheduled: true, report: idOf(2) },
     { period: { name: '2026-Q2' }, state: 'coming', report: null },
   ]);
+  const waits = reports.map((one) => ({ ...one, statementsUntil: '2026-05-02' }));
+  const untilOn = (today: string) =>
+    agendaOf(campaign(['quarter']), own, today, { reports: waits, wanted: [] }).map(
+      ({ statementsUntil }) => statementsUntil,
+    );
+  expect([untilOn('2026-05-02'), untilOn('2026-05-03')]).toEqual([
+    ['2026-05-02', null],
+    [null, null],
+  ]);
 });

@@ -37,7 +37,23 @@ test('what was said before the period began, or taken back, is not printed', () 
     said('ag-a', '2026-09-30T17:00:00.000Z'),
     said('ag-none', '2026-12-01T00:00:00.000Z', ''),
   ];
-  expect(statementsOn({ from: '2026-10-01' }, all).map(({ agencyId }) => agencyId)).toEqual(['ag-a', 'ag-b']);
+  const printed = statementsOn({ from: '2026-10-01' }, { ofPeriod: [], ofCampaign: all });
+  expect(printed.map(({ agencyId }) => agencyId)).toEqual(['ag-a', 'ag-b']);
+});
+
+test('what a unit says of the period is printed in place of what it says of the campaign; taken back, neither is', () => {
+  const said = (agencyId: string, text: string) => ({
+    ...{ campaignId: 'ca', agencyId, text, writtenAt: '2026-12-01T00:00:00.000Z' },
+  });
+  const ofCampaign = ['ag-a', 'ag-b', 'ag-c'].map((id) => said(id, 'Cả đợt'));
+  const printed = statementsOn(
+    { from: '2026-10-01' },
+    { ofPeriod: [said('ag-b', 'Quý IV'), said('ag-c', '')], ofCampaign },
+  );
+  expect(printed.map(({ agencyId, text }) => [agencyId, text])).toEqual([
+    ['ag-a', 'Cả đợt'],
+    ['ag-b', 'Quý IV'],
+  ]);
 });
 
 test('no letter that would spoil a document is kept; lines, tabs and every other letter are', () => {

@@ -129,6 +129,6 @@ test('the head of a unit is reminded on the first and the last day of those it h
   const mails = (await readdir(folder)).filter((name) => name.startsWith('pe-chi')).toSorted();
   expect(mails).toEqual(['pe-chi.2026-11-09.eml', 'pe-chi.2026-11-12.eml']);
   const { text } = await mailOf('pe-chi.2026-11-12.eml');
-  expect(text).toContain('Nhắc: ag-xa1: báo cáo Tháng 10/2026, Thử. Đơn vị được thêm ý kiến đến hết ngày 12/11/2026.');
-  expect(text).toContain('/staff/results/ca-one/statement?agency=ag-xa1');
+  expect(text).toContain('Nhắc: ag-xa1: báo cáo Tháng 10/2026, Thử. Đơn vị được thêm ý kiến đến hết ngày 12/11/2026;');
+  expect(text).toContain('/staff/reports/ca-one.2026-10.r1/statement?agency=ag-xa1');
 }, 60_000);

@@ -27,6 +27,8 @@ beforeAll(async () => {
   const wanted = { state: 'provisional', month: '2026-02' } as const;
   made.set('export', await makeExport(await storeOf(platform), bucket, world.campaign.id, new Date()));
   made.set('report', await makeReport(await storeOf(platform), bucket, world.campaign.id, wanted));
+  const waits = { ...wanted, month: '2026-01', speaking: { agencyId: agency(0).id, until: addDays(today, 9) } };
+  made.set('speaking', await makeReport(await storeOf(platform), bucket, world.campaign.id, waits));
 });
 afterAll(() => endPlatform(platform));
 
@@ -215,6 +217,11 @@ const steps: Record<string, Step> = {
   'PATCH /campaigns/{id}/statements/{agencyId}': {
     ...{ kind: 'statement.change', before: true },
     perform: () => send('PATCH', inCampaign(`/statements/${agency(0).id}`), { text: 'Đã bố trí thêm một quầy.' }),
+  },
+  'PATCH /reports/{id}/statements/{agencyId}': {
+    ...{ kind: 'statement.change', before: true },
+    perform: () =>
+      send('PATCH', `/reports/${made.get('speaking')}/statements/${agency(0).id}`, { text: 'Máy hỏng hai tuần.' }),
   },
   'POST /people': {
     kind: 'person.create',

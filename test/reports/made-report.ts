@@ -9,12 +9,20 @@ import { changeRegistry } from '../../functions/store/change-registry.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { type KeptReport, reportWrite } from '../../functions/store/reports.ts';
 
+type Made = {
+  state: KeptReport['state'];
+  month: string;
+  revision?: number;
+  /** A unit that the report names, and the last of its days. */
+  speaking?: { agencyId: string; until: string };
+};
+
 /** Puts a revision of a month of a campaign, in some state; its id. */
 export async function makeReport(
   store: Store,
   bucket: Bucket,
   campaignId: string,
-  { state, month, revision = 1 }: { state: KeptReport['state']; month: string; revision?: number },
+  { state, month, revision = 1, speaking }: Made,
 ): Promise<string> {
   const period = { name: month, calendar: 'civil', from: `${month}-01`, to: `${month}-28` } as const;
   const id = reportId({ campaignId, period, revision });
@@ -22,22 +30,29 @@ export async function makeReport(
   const sha256 = createHash('sha256').update(body).digest('hex');
   const contentType = 'text/csv; charset=utf-8';
   await bucket.put(`reports/${id}/scores.csv`, body, contentType);
-  await bucket.put(
-    `reports/${id}/scores.json`,
-    figuresBytes(noFigures(id, campaignId, revision, period)),
-    'application/json',
-  );
+  const figures = { ...noFigures(id, campaignId, revision, period), ...named(speaking?.agencyId) };
+  await bucket.put(`reports/${id}/scores.json`, figuresBytes(figures), 'application/json');
   if (state === 'published') await bucket.put(`reports/${id}/published/scores.csv`, body, contentType);
   const files = [{ name: 'scores.csv', contentType, bytes: body.length, sha256 }];
   const thing = {
     ...{ id, campaignId, period, revision, state, files },
     ...{ frozenAt: `${month}-28T17:00:00.000Z`, responses: 12, manifest: sha256, figures: sha256 },
+    ...(speaking === undefined ? {} : { statementsUntil: speaking.until }),
     ...(state === 'published' ? { edition: { files, manifest: sha256 } } : {}),
   };
   const note = { at: new Date(), id, who: 'test', what: 'report.freeze', thing: id };
   await changeRegistry(store, [reportWrite(thing, true)], note);
   return id;
 }
+
+/** Of a unit of which too few answered. */
+const named = (id: string | undefined): Pick<ReportFigures, 'agencies' | 'rows'> =>
+  id === undefined
+    ? { agencies: [], rows: [] }
+    : {
+        agencies: [{ id, code: null, name: id, kind: 'commune', parentId: null, lineParentId: null }],
+        rows: [{ agencyId: id, axis: 'territory', serviceId: null, suppressed: true }],
+      };
 
 /** Figures of nobody. */
 const noFigures = (report: string, campaignId: string, revision: number, period: ReportPeriod): ReportFigures =>

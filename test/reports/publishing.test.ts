@@ -113,7 +113,8 @@ async function pdfText(bytes: Buffer): Promise<string> {
   return (await Promise.all(pages)).join(' ').replaceAll(/\s+/g, ' ');
 }
 
-const said = 'Phần mềm hỏng từ 05/9 đến 19/9.\n=1+1 Đã bố trí thêm một quầy.';
+const said = 'Nói của cả đợt khảo sát.';
+const ofPeriod = 'Phần mềm hỏng từ 05/9 đến 19/9.\n=1+1 Đã bố trí thêm một quầy.';
 const month = { kinds: ['month'], graceDays: 3, dueDays: 9, statementDays: 2 } satisfies ReportSchedule;
 
 describe('a report whose units have days to speak', () => {
@@ -144,6 +145,56 @@ describe('a report whose units have days to speak', () => {
     expect(unit.open).toMatchObject([{ report: september, until: '2026-10-06', period: { name: '2026-09' } }]);
   });
 
+  it('shows a unit its own figures as they will be printed, and to nobody else; of the others not so much as a number', async () => {
+    const own = `/reports/${september}/statements/ag-xa1`;
+    const answer = await world.ask('2026-10-05', 'xa1-head', 'GET', own);
+    const text = await answer.clone().text();
+    const { rows, beside, agencies } = JSON.parse(String(frozen.get('scores.json')));
+    const isOwn = (one: { agencyId: string; axis: string; serviceId: string | null }) =>
+      one.agencyId === 'ag-xa1' && one.axis === 'territory' && one.serviceId === null;
+    const [row, set] = [rows.find(isOwn), beside.find(isOwn)];
+    expect(row.index).toBe(66.67);
+    const { from, to, responses, index, interval, rank, target } = row;
+    const { change, before } = set;
+    expect(await answer.json()).toMatchObject({
+      ...{ report: september, state: 'provisional', until: '2026-10-06', open: true, text: said, ofCampaign: true },
+      figures: { suppressed: false, from, to, responses, index, interval, rank, target, change, before },
+    });
+    const others = agencies.map(({ id }: { id: string }) => id).filter((id: string) => id !== 'ag-xa1');
+    expect(others.length).toBeGreaterThan(1);
+    for (const id of others) expect(text).not.toContain(id);
+    const other = `/reports/${september}/statements/ag-xa2`;
+    const asked = [
+      await world.ask('2026-10-05', 'xa1-head', 'GET', other),
+      await world.ask('2026-10-05', 'viewer', 'GET', own),
+      await world.ask('2026-10-05', 'approver', 'GET', own),
+      await world.ask('2026-10-05', 'xa1-head', 'PATCH', other, { text: 'Không phải của mình' }),
+      await world.ask('2026-10-05', 'xa1-head', 'GET', `/reports/${september}`),
+      await world.ask('2026-10-05', 'xa1-head', 'GET', `/reports/${september}/scores.json`),
+    ];
+    expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403, 404, 404]);
+  });
+
+  it('has a statement of its own period, kept apart from the campaign’s; taken back, none is printed', async () => {
+    const own = `/reports/${september}/statements/ag-xa1`;
+    const write = async (text: string, revision?: string) => {
+      const answer = await world.ask('2026-10-05', 'xa1-head', 'PATCH', own, { text, revision });
+      return [answer.status, await answer.json()] as const;
+    };
+    const printed = async () => {
+      const path = `/reports/${september}/statements`;
+      const { items } = await (await world.ask('2026-10-05', 'approver', 'GET', path)).json();
+      return items.find(({ agencyId }: { agencyId: string }) => agencyId === 'ag-xa1').text;
+    };
+    const { revision } = await (await world.ask('2026-10-05', 'xa1-head', 'GET', own)).json();
+    const [status, view] = await write('', revision);
+    expect([status, view.text, view.ofCampaign, await printed()]).toEqual([200, '', false, null]);
+    expect((await write('Của người đọc bản cũ', revision))[0]).toBe(409);
+    expect((await write(ofPeriod, view.revision))[0]).toBe(200);
+    expect(await world.state('Nói chung về cả đợt', '2026-10-06')).toBe(200);
+    expect(await printed()).toBe(ofPeriod);
+  });
+
   it('is not published before their days are over', async () => {
     const refused = await world.ask('2026-10-06', 'approver', 'POST', `/reports/${september}/publish`);
     expect([refused.status, await refused.text()]).toEqual([
@@ -151,6 +202,9 @@ describe('a report whose units have days to speak', () => {
       expect.stringContaining('until the end of 2026-10-06'),
     ]);
     expect((await findReport(world.store, september))?.state).toBe('provisional');
+    const own = `/reports/${september}/statements/ag-xa1`;
+    const late = await world.ask('2026-10-07', 'xa1-head', 'PATCH', own, { text: 'Sau hạn' });
+    expect([late.status, (await late.json()).detail]).toEqual([409, expect.stringContaining('end of 2026-10-06')]);
   });
 
   it('is published once, of two who approve it at the same time', async () => {
@@ -174,17 +228,19 @@ describe('a report whose units have days to speak', () => {
     );
     const { publication, ...rest } = after;
     expect(rest).toEqual(before);
-    expect(publication.statements).toEqual([{ agencyId: 'ag-xa1', text: said, writtenAt: '2026-10-05T05:00:00.000Z' }]);
+    expect(publication.statements).toEqual([
+      { agencyId: 'ag-xa1', text: ofPeriod, writtenAt: '2026-10-05T05:00:00.000Z' },
+    ]);
     expect(publication.approvedAt).toBe('2026-10-07T05:00:00.000Z');
     const told = await (await world.ask('2026-10-08', 'viewer', 'GET', `/reports/${september}/statements`)).json();
-    expect(told.items.find(({ agencyId }: { agencyId: string }) => agencyId === 'ag-xa1').text).toBe(said);
+    expect(told.items.find(({ agencyId }: { agencyId: string }) => agencyId === 'ag-xa1').text).toBe(ofPeriod);
   });
 
   it('shows the statement beside the unit’s score in the workbook, the text document and the PDF', async () => {
     const files = await publishedFiles(world);
     const [, , headings, row = []] = await readSheet(files.get('scores.xlsx') ?? Buffer.alloc(0), 'Ý kiến giải trình');
     expect(headings?.slice(0, 3)).toEqual(['Đơn vị', 'Mã đơn vị', 'Chỉ số']);
-    expect([row[0], row[2], row[5]]).toEqual(['ag-xa1', 66.67, said]);
+    expect([row[0], row[2], row[5]]).toEqual(['ag-xa1', 66.67, ofPeriod]);
     const text = await pdfText(files.get('report.pdf') ?? Buffer.alloc(0));
     for (const sentence of ['Phần mềm hỏng từ 05/9 đến 19/9.', 'Ý kiến ngày 05/10/2026', 'Người phê duyệt công bố:'])
       expect(text).toContain(sentence);

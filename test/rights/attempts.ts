@@ -31,6 +31,8 @@ const comments: Role[] = ['platform', 'province', 'comment-officer'];
 const readsLive: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const writesPlans: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
 const alerted: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer'];
+/** Whoever rates does not speak for who is rated. */
+const speaks: Role[] = ['platform', 'agency-admin'];
 const readsScores: Role[] = ['platform', 'province', 'agency-admin', 'quality-officer', 'viewer', 'program'];
 
 const over = (may: Role[], to: Attempt['to']): Attempt => ({ may, scope: 'over', to });
@@ -54,6 +56,9 @@ const ofPlan =
 const ofStatement =
   (json?: object): Attempt['to'] =>
   ({ campaign, unit }) => ({ path: `/campaigns/${campaign}/statements/${unit}`, json });
+const ofReportStatement =
+  (json?: object): Attempt['to'] =>
+  ({ speaking, unit }) => ({ path: `/reports/${speaking}/statements/${unit}`, json });
 /** The first sound of an Ogg file is enough to be taken for one. */
 const sound: Sent = { body: 'OggS'.padEnd(64, '\u0000'), type: 'audio/ogg' };
 const figure = {
@@ -226,8 +231,8 @@ export const attempts: Record<string, Attempt> = {
     ofCampaign('/scores', ({ unit }) => ({ query: `?agency=${unit}` })),
   ),
   'GET /campaigns/{id}/statements/{agencyId}': over(readsScores, ofStatement()),
-  'GET /open-statements': shared(['platform', 'agency-admin'], () => ({ path: '/open-statements' })),
-  'PATCH /campaigns/{id}/statements/{agencyId}': over(['platform', 'agency-admin'], ofStatement({ text: 'Đã sửa' })),
+  'GET /open-statements': shared(speaks, () => ({ path: '/open-statements' })),
+  'PATCH /campaigns/{id}/statements/{agencyId}': over(speaks, ofStatement({ text: 'Đã sửa' })),
   'GET /campaigns/{id}/comparison': over(
     readsLive,
     ofCampaign('/comparison', ({ unit }) => ({ query: `?agency=${unit}&from=2026-10-01&to=2026-10-31&with=previous` })),
@@ -262,6 +267,8 @@ export const attempts: Record<string, Attempt> = {
     path: `/reports/${report}/published/scores.csv`,
   })),
   'GET /reports/{id}/statements': over(readsScores, ({ report }) => ({ path: `/reports/${report}/statements` })),
+  'GET /reports/{id}/statements/{agencyId}': over(speaks, ofReportStatement()),
+  'PATCH /reports/{id}/statements/{agencyId}': over(speaks, ofReportStatement({ text: 'Máy hỏng hai tuần' })),
   'GET /report-subscription': shared(readsScores, () => ({ path: '/report-subscription' })),
   // A program has no address of its own: it is told by a webhook.
   'POST /report-subscription': shared([], () => ({ path: '/report-subscription', json: { wanted: true } })),

@@ -51,6 +51,8 @@ export type Province = {
   /** Published, and not yet. */
   report: string;
   provisional: string;
+  /** Not yet published, and its unit has days to speak. */
+  speaking: string;
   /** Published in a second revision. */
   revised: string;
   /** All responses of the campaign, written and ready. */
@@ -63,7 +65,7 @@ export type Province = {
   /** With a table `b` that has a row `r`, and a task `t`. */
   plan: string;
 };
-type Bare = Omit<Province, 'report' | 'provisional' | 'revised' | 'responseExport'>;
+type Bare = Omit<Province, 'report' | 'provisional' | 'speaking' | 'revised' | 'responseExport'>;
 export type Sent = { query?: string; json?: unknown; body?: BodyInit; type?: string; key?: string };
 export type World = {
   inside: Province;
@@ -137,6 +139,7 @@ export async function twoProvinces(place?: Place): Promise<World> {
       ...place,
       report: await makeReport(store, bucket, place.campaign, { state: 'published', month: '2026-08' }),
       provisional: await makeReport(store, bucket, place.campaign, { state: 'provisional', month: '2026-09' }),
+      speaking: await makeSpeaking(place, store, bucket),
       revised: await revisionOf(place.campaign, 2),
       responseExport: await makeExport(store, bucket, place.campaign, new Date(at)),
     };
@@ -150,6 +153,12 @@ export async function twoProvinces(place?: Place): Promise<World> {
   await changeRegistry(store, clients, { ...note, id: 'prepared-2' });
   return { inside, outside, service: service.id, as };
 }
+
+/** A report whose unit may speak at the time of this world. */
+export const makeSpeaking = ({ campaign, unit }: Pick<Province, 'campaign' | 'unit'>, store: Store, bucket: Bucket) =>
+  makeReport(store, bucket, campaign, {
+    ...{ state: 'provisional', month: '2026-06', speaking: { agencyId: unit, until: '2026-11-25' } },
+  });
 
 /** A province with one commune, where one form with a comment was handed in. */
 async function province(

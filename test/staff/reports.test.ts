@@ -6,6 +6,7 @@ import { daysOfPeriod } from '../../functions/domain/named-period.ts';
 import { periodAround } from '../../functions/domain/next-period.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import type { Response } from '../../functions/domain/response.ts';
+import { numberText } from '../../functions/domain/vietnamese-number.ts';
 import { storeResponse } from '../../functions/store/responses.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { releaseOne } from '../counting/one-block.ts';
@@ -233,11 +234,27 @@ test('units have days to speak: they are told so, whoever approves sees who has,
   expect(await said(unit.locator('main'))).toContain(`Đơn vị được thêm ý kiến đến hết ngày ${until}`);
   await expectFitForAll(unit);
   await unit.getByRole('link', { name: 'Ý kiến giải trình về số liệu đã chốt' }).first().click();
-  expect(await said(unit.locator('main'))).toContain(`đến hết ngày ${until} sẽ được in cạnh số liệu`);
+  // Its own figures as they were frozen, of which its own list of reports says nothing yet.
+  const { rows } = await platform.admin.get(`/reports/${id}/scores.json`);
+  const own = rows.find((row: { agencyId: string; serviceId: string | null }) => row.serviceId === null);
+  const shown = await said(unit.locator('main'));
+  for (const part of ['Số liệu sơ bộ, chưa công bố.', `đến hết ngày ${until}`, `${own.responses} phiếu hợp lệ`])
+    expect(shown).toContain(part);
+  expect(shown).toContain(`${numberText(own.index, 2)}%`);
+  expect((await unit.request.get(`/staff/reports/${id}`)).status()).toBe(404);
   await unit.getByLabel('Nội dung').fill('Tháng này thay phần mềm.');
   await unit.getByRole('button', { name: 'Lưu' }).click();
+  expect(await said(unit.locator('main'))).toContain('Đã lưu.');
   await expectFitForAll(unit);
+  await unit.getByRole('link', { name: 'Ý kiến chung của đợt khảo sát' }).click();
+  expect(await unit.getByLabel('Nội dung').inputValue()).toBe('');
+  await unit.getByRole('link', { name: 'Xem số liệu sơ bộ của đơn vị' }).click();
+  expect(await unit.getByLabel('Nội dung').inputValue()).toBe('Tháng này thay phần mềm.');
   await unit.context().close();
+  for (const path of ['/staff/reports', `/staff/reports/campaigns/${campaignId}`]) {
+    await clerk.goto(path);
+    expect(await main()).toContain(`Chờ ý kiến đơn vị đến hết ngày ${until}`);
+  }
 
   await clerk.goto(`/staff/reports/${id}`);
   expect(await main()).toContain(`Đơn vị còn được thêm ý kiến giải trình đến hết ngày ${until}`);

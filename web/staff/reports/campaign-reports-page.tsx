@@ -13,7 +13,7 @@ import { Faults } from '../parts/faults.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
-import { daysSaid } from './report-said.ts';
+import { daysSaid, waitSaid } from './report-said.ts';
 import type { CampaignReportsShown } from './reports-shown.ts';
 
 type Part = { lang: StaffLanguage; form: Filled; shown: CampaignReportsShown };
@@ -97,7 +97,7 @@ function Agenda({ lang, shown: { lines } }: Omit<Part, 'form'>) {
     { heading: words.days, cell: ({ period }: AgendaLine) => daysSaid(lang, period) },
     { heading: words.stands, cell: ({ freezesOn }: AgendaLine) => writeDay(freezesOn) },
     { heading: words.dueOn, cell: ({ dueOn }: AgendaLine) => writeDay(dueOn) },
-    { heading: words.state, cell: ({ state }: AgendaLine) => words.states[state] },
+    { heading: words.state, cell: (line: AgendaLine) => waitSaid(lang, line) },
   ];
   return (
     <section>

@@ -11,7 +11,7 @@ import { resultWords } from '../../words/staff/result-words.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Files } from './report-files.tsx';
-import { daysSaid, frozenSaid, stateSaid } from './report-said.ts';
+import { approvedSaid, daysSaid, frozenSaid } from './report-said.ts';
 import type { ReportShown } from './reports-shown.ts';
 import { StatementsSection } from './statements-section.tsx';
 
@@ -62,7 +62,7 @@ function Standing({ lang, shown: { report, latest, before, done, statements } }:
           {words.newer} <a href={`/staff/reports/${latest}`}>{words.seeLatest}</a>
         </Notice>
       )}
-      {report.state === 'published' && <p class="lead">{stateSaid(lang, report)}</p>}
+      {report.state === 'published' && <p class="lead">{approvedSaid(lang, report)}</p>}
       {report.revision > 1 && (
         <p>
           {words.adjusted(report.revision - 1, writeDay(dayOf(report.frozenAt)), report.reason ?? '')}{' '}

@@ -1,12 +1,13 @@
 // Which reports are there, which are due, and which await somebody's name?
 import { dayOf } from '../../../functions/domain/period.ts';
+import { awaitsUnits } from '../../../functions/domain/statement-window.ts';
 import { writeDay } from '../../words/language.ts';
 import { reportPeriodName } from '../../words/period-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { reportMailPageWords } from '../../words/staff/report-mail-page-words.ts';
 import { reportPageWords } from '../../words/staff/report-page-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { daysSaid, frozenSaid, revisionSaid, stateSaid } from './report-said.ts';
+import { daysSaid, frozenSaid, revisionSaid, stateSaid, waitSaid } from './report-said.ts';
 import type { DueLine, ReportsShown, TitledReport } from './reports-shown.ts';
 
 type Part = { lang: StaffLanguage; shown: ReportsShown };
@@ -39,12 +40,17 @@ export function reportsPage(lang: StaffLanguage, shown: ReportsShown) {
   return { title: words.title, here: 'reports' as const, children: content };
 }
 
-function finding(lang: StaffLanguage, { reports }: ReportsShown): string {
+function finding(lang: StaffLanguage, { reports, today }: ReportsShown): string {
   const words = reportPageWords[lang];
-  const waiting = reports.filter(({ state }) => state === 'provisional').length;
+  const units = reports.filter((one) => awaitsUnits(one, today)).length;
+  const waiting = reports.filter(({ state }) => state === 'provisional').length - units;
   const [newest] = reports;
   if (newest === undefined) return words.none;
-  if (waiting > 0) return words.waiting(waiting);
+  if (waiting + units > 0)
+    return [
+      ...(waiting > 0 ? [words.waiting(waiting)] : []),
+      ...(units > 0 ? [words.waitingForUnits(units)] : []),
+    ].join(' ');
   return words.newest(
     reportPeriodName(newest.period, lang),
     newest.title,
@@ -52,7 +58,7 @@ function finding(lang: StaffLanguage, { reports }: ReportsShown): string {
   );
 }
 
-function Reports({ lang, shown: { reports } }: Part) {
+function Reports({ lang, shown: { reports, today } }: Part) {
   const words = reportPageWords[lang];
   if (reports.length === 0) return <p>{words.noneHint}</p>;
   const columns = [
@@ -65,7 +71,8 @@ function Reports({ lang, shown: { reports } }: Part) {
     { heading: words.frozen, cell: ({ frozenAt }: TitledReport) => frozenSaid(lang, frozenAt) },
     {
       heading: words.state,
-      cell: (one: TitledReport) => `${stateSaid(lang, one)}${one.revision > 1 ? ` · ${revisionSaid(lang, one)}` : ''}`,
+      cell: (one: TitledReport) =>
+        `${stateSaid(lang, one, today)}${one.revision > 1 ? ` · ${revisionSaid(lang, one)}` : ''}`,
     },
   ];
   return <DataTable caption={words.list(reports.length)} columns={columns} rows={reports} />;
@@ -84,7 +91,7 @@ function Due({ lang, shown: { due, today } }: Part) {
       heading: words.dueOn,
       cell: ({ dueOn }: DueLine) => `${writeDay(dueOn)}${dueOn < today ? ` (${words.late})` : ''}`,
     },
-    { heading: words.state, cell: ({ state }: DueLine) => words.states[state] },
+    { heading: words.state, cell: (line: DueLine) => waitSaid(lang, line) },
   ];
   return (
     <section>

@@ -1,19 +1,18 @@
 // What does a unit say of its figures in a campaign? Read by whoever reads them, written by its administrator, with who else will read it.
 import { dayOf } from '../../../functions/domain/period.ts';
-import { longestStatement } from '../../../functions/domain/statement.ts';
 import { inLanguage, resultsPath } from '../../results/results-shown.ts';
 import { writeDay } from '../../words/language.ts';
 import { reportPeriodName } from '../../words/period-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
-import { statementWords } from '../../words/staff/statement-words.ts';
+import { statementWords, unitStatementPath } from '../../words/staff/statement-words.ts';
 import { type AgencyChoice, AgencyField } from '../parts/agency-field.tsx';
 import { BothVersions, type Differing } from '../parts/both-versions.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Faults } from '../parts/faults.tsx';
-import { LongField } from '../parts/fields.tsx';
 import type { Filled } from '../parts/filled.ts';
 import { Notice } from '../parts/notice.tsx';
+import { ReadStatement, StatementForm } from './statement-text.tsx';
 
 type Campaign = { id: string; title: string };
 export type StatementShown = {
@@ -25,7 +24,7 @@ export type StatementShown = {
   differing: Differing[];
   saved: boolean;
   /** Reports that wait for what the unit says. */
-  open: { period: Parameters<typeof reportPeriodName>[0]; until: string }[];
+  open: { report: string; period: Parameters<typeof reportPeriodName>[0]; until: string }[];
 };
 
 const addressOf = ({ id }: Campaign): string => `/staff/results/${id}/statement`;
@@ -48,11 +47,18 @@ export function statementPage(lang: StaffLanguage, form: Filled, shown: Statemen
       {shown.saved && <Notice kind="good">{words.saved}</Notice>}
       <Faults form={form} />
       {shown.differing.length > 0 && <BothVersions rows={shown.differing} />}
-      {shown.open.map(({ period, until }) => (
-        <Notice kind="warn">{words.open(reportPeriodName(period, lang), writeDay(until))}</Notice>
+      {shown.open.map(({ report, period, until }) => (
+        <Notice kind="warn">
+          <p>{words.open(reportPeriodName(period, lang), writeDay(until))}</p>
+          {mayWrite && (
+            <p>
+              <a href={unitStatementPath(report, agency.id)}>{words.toReport}</a>
+            </p>
+          )}
+        </Notice>
       ))}
       <Notice>{isPublic ? words.readsPublic : words.readsStaff}</Notice>
-      {mayWrite ? <Writing lang={lang} form={form} /> : <Reading lang={lang} text={form.value('text')} />}
+      {mayWrite ? <StatementForm lang={lang} form={form} /> : <ReadStatement lang={lang} text={form.value('text')} />}
       {shown.writtenAt !== null && <p>{words.writtenOn(writeDay(dayOf(shown.writtenAt)))}</p>}
       <p class="soft">{words.who}</p>
       <p class="actions">
@@ -64,23 +70,6 @@ export function statementPage(lang: StaffLanguage, form: Filled, shown: Statemen
   );
   return { title: words.title, here: 'results' as const, children: content };
 }
-
-function Writing({ lang, form }: { lang: StaffLanguage; form: Filled }) {
-  const words = statementWords[lang];
-  return (
-    <form method="post" novalidate class="card">
-      <input type="hidden" name="revision" value={form.value('revision')} />
-      {/* No maxlength: a browser would cut off what is pasted without a word. */}
-      <LongField form={form} name="text" label={words.text} hint={words.hint} rows={longestStatement / 200} optional />
-      <p class="actions">
-        <button type="submit">{words.save}</button>
-      </p>
-    </form>
-  );
-}
-
-const Reading = ({ lang, text }: { lang: StaffLanguage; text: string }) =>
-  text === '' ? <p>{statementWords[lang].none}</p> : <p class="card lines">{text}</p>;
 
 /** Where the address names no agency. */
 export function statementChoicePage(lang: StaffLanguage, campaign: Campaign, choice: AgencyChoice) {

@@ -4,7 +4,7 @@ import type { Report } from '../../../functions/domain/report.ts';
 import type { ReportEvent } from '../../../functions/domain/report-event.ts';
 import { writeDay } from '../language.ts';
 import { reportPeriodName } from '../period-words.ts';
-import { openStatementSaid } from './statement-words.ts';
+import { openStatementSaid, unitStatementPath } from './statement-words.ts';
 
 const reached = (address: string | undefined, path: string): string =>
   address === undefined ? '' : `\nXem tại: ${address}${path}`;
@@ -32,7 +32,6 @@ function stateOf(kind: ReportEvent['kind'], { approverName, approvedBy, approved
 }
 
 export const reportReminder = (
-  open: Parameters<typeof openStatementSaid>[1] & { campaignId: string; agencyId: string },
+  open: Parameters<typeof openStatementSaid>[1] & { report: string; agencyId: string },
   address: string | undefined,
-): string =>
-  `Nhắc: ${openStatementSaid('vi', open)}${reached(address, `/staff/results/${open.campaignId}/statement?agency=${open.agencyId}`)}`;
+): string => `Nhắc: ${openStatementSaid('vi', open)}${reached(address, unitStatementPath(open.report, open.agencyId))}`;

@@ -6,6 +6,7 @@ import { writeCount } from './numbers.ts';
 const vi = {
   title: 'Báo cáo',
   waiting: (many: number) => `Có ${writeCount('vi', many)} báo cáo chờ phê duyệt công bố.`,
+  waitingForUnits: (many: number) => `Có ${writeCount('vi', many)} báo cáo chờ ý kiến đơn vị.`,
   newest: (period: string, title: string, day: string) => `Mới nhất: ${period}, ${title}, công bố ngày ${day}.`,
   none: 'Chưa có báo cáo nào.',
   noneHint:
@@ -37,6 +38,7 @@ const vi = {
     provisional: 'Chờ phê duyệt',
     published: 'Đã công bố',
   } satisfies Record<AgendaState, string>,
+  awaitsUnits: (day: string) => `Chờ ý kiến đơn vị đến hết ngày ${day}`,
   byCampaign: 'Theo đợt khảo sát',
   ofCampaign: (title: string) => `Báo cáo: ${title}`,
   agenda: 'Các kỳ báo cáo',
@@ -134,6 +136,8 @@ export type ReportPageWords = typeof vi;
 const en: ReportPageWords = {
   title: 'Reports',
   waiting: (many) => `${writeCount('en', many)} ${many === 1 ? 'report awaits' : 'reports await'} approval.`,
+  waitingForUnits: (many) =>
+    `${writeCount('en', many)} ${many === 1 ? 'report awaits' : 'reports await'} the units’ statements.`,
   newest: (period, title, day) => `Newest: ${period}, ${title}, published on ${day}.`,
   none: 'There are no reports yet.',
   noneHint:
@@ -165,6 +169,7 @@ const en: ReportPageWords = {
     provisional: 'Awaits approval',
     published: 'Published',
   },
+  awaitsUnits: (day) => `Awaits the units’ statements until the end of ${day}`,
   byCampaign: 'By campaign',
   ofCampaign: (title) => `Reports: ${title}`,
   agenda: 'Periods',

@@ -23,9 +23,10 @@ const vietnamese = {
   another: 'Chọn đơn vị khác',
   back: 'Về đợt khảo sát',
   open: (period: string, day: string) =>
-    `Báo cáo ${period}: số liệu đã chốt và đang chờ công bố. Ý kiến đơn vị ghi ở đây đến hết ngày ${day} sẽ được in cạnh số liệu của đơn vị trong báo cáo. Nếu ý kiến đang có không còn đúng với kỳ này, xin sửa hoặc rút lại.`,
+    `Báo cáo ${period}: số liệu đã chốt và đang chờ công bố. Đến hết ngày ${day}, đơn vị được viết ý kiến riêng về kỳ này. Nếu không viết riêng, ý kiến chung ghi ở đây (nếu viết từ đầu kỳ đến nay) sẽ được in cạnh số liệu của đơn vị.`,
+  toReport: 'Xem số liệu sơ bộ của đơn vị và viết ý kiến về kỳ này',
   openSaid: (unit: string, period: string, campaign: string, day: string) =>
-    `${unit}: báo cáo ${period}, ${campaign}. Đơn vị được thêm ý kiến đến hết ngày ${day}.`,
+    `${unit}: báo cáo ${period}, ${campaign}. Đơn vị được thêm ý kiến đến hết ngày ${day}; số liệu sơ bộ của đơn vị có ở trang viết ý kiến.`,
   alreadySaid: (day: string) => `Ý kiến hiện có (viết ngày ${day}) sẽ được in.`,
 };
 
@@ -50,13 +51,18 @@ const english: StatementWords = {
   another: 'Choose another agency',
   back: 'Back to the campaign',
   open: (period, day) =>
-    `Report ${period}: the figures are frozen and wait to be published. What the unit has written here by the end of ${day} is printed beside its figures in the report. If what stands here no longer fits this period, change it or take it back.`,
+    `Report ${period}: the figures are frozen and wait to be published. Until the end of ${day} the unit may write a statement on this period alone. If it writes none, what stands here (if written since the period began) is printed beside its figures.`,
+  toReport: 'See the unit’s provisional figures and write on this period',
   openSaid: (unit, period, campaign, day) =>
-    `${unit}: report ${period}, ${campaign}. The unit may add a statement until the end of ${day}.`,
+    `${unit}: report ${period}, ${campaign}. The unit may add a statement until the end of ${day}; its provisional figures stand on the page where it writes.`,
   alreadySaid: (day) => `What was written on ${day} will be printed.`,
 };
 
 export const statementWords: Record<StaffLanguage, StatementWords> = { vi: vietnamese, en: english };
+
+/** Where a unit sees its figures of a report and writes of them: in mails and on pages one address. */
+export const unitStatementPath = (report: string, agencyId: string): string =>
+  `/staff/reports/${report}/statement?agency=${agencyId}`;
 
 type Open = {
   agency: string;

@@ -21,6 +21,22 @@ export const reportRefusals: [RegExp, string][] = [
     /^Units may add a statement to report (.+) until the end of (\d{4})-(\d\d)-(\d\d): .*$/,
     'Đơn vị còn được thêm ý kiến giải trình đến hết ngày $4/$3/$2: phê duyệt công bố được sau ngày đó.',
   ],
+  [
+    /^Report (.+) has no line of (.+), so it prints no statement of it\.$/,
+    'Báo cáo này không có dòng nào về “$2”, nên không in ý kiến của đơn vị.',
+  ],
+  [
+    /^Report (.+) is published: what is printed in it stays as it is\.$/,
+    'Báo cáo đã công bố: ý kiến đã in giữ nguyên, không sửa được.',
+  ],
+  [
+    /^Units have no days to speak of report (.+): write .*$/,
+    'Báo cáo này không dành ngày cho đơn vị giải trình: xin viết ở ý kiến chung của đợt khảo sát.',
+  ],
+  [
+    /^Units could speak of report (.+) until the end of (\d{4})-(\d\d)-(\d\d), or until a revision .*$/,
+    'Đã hết thời gian để đơn vị giải trình (đến hết ngày $4/$3/$2), hoặc kỳ này đã có bản điều chỉnh thay thế.',
+  ],
   [/^Report (.+) has no published edition yet\.$/, 'Báo cáo “$1” chưa có bản công bố.'],
   [
     /^figures stand (\d+) days after a period’s end: a report cannot be due before$/,
