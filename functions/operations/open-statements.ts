@@ -16,7 +16,7 @@ import { rightsOf } from './rights.ts';
 import { type Call, noBody, noQuery, type Route, route } from './route.ts';
 import { saidBy } from './said-of-report.ts';
 
-/** A report that waits for its units; provisional, so units are told of it and of none of its figures. */
+/** A report that waits for its units: each is told of it, and of no figure but its own (`/reports/{id}/statements/{agencyId}`). */
 export const openReport = z.object({ report: z.string(), period: reportPeriod, until: day });
 export type OpenReport = z.infer<typeof openReport>;
 

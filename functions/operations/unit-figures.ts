@@ -39,14 +39,15 @@ export function unitFiguresOf(figures: ReportFigures): UnitFigures {
   const set = figures.beside?.find(({ axis, serviceId }) => axis === row.axis && serviceId === null);
   const titles = new Map(questionnaire.sections.map(({ id, title }) => [id, title]));
   const own = methodOf(figures);
-  return {
+  // Parsed, so that of a row what is not named here stays behind.
+  return unitFigures.parse({
     ...row,
     sections: row.sections.map((one) => ({ ...one, title: titles.get(one.id) ?? { vi: one.id } })),
     ...(set ?? nothingBeside),
     previous: set === undefined || set.before === null ? null : (previous?.period ?? null),
     note: noteOf(figures, row, set),
     ...{ method: own, lowerIsBetter: lowerIsBetter(questionnaire, own), sample: campaign.sample },
-  };
+  });
 }
 
 const nothingBeside = { transactions: null, per100: null, before: null, change: null, places: null };
