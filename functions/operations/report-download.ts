@@ -9,57 +9,51 @@ import { fileOf } from './report-file-named.ts';
 import { reportSeen } from './report-sight.ts';
 import { type Answer, type Call, noBody, noQuery, type Params, type Raw, type Route, route } from './route.ts';
 
+type Found = { report: KeptReport; file: HeldFile; caching: Record<string, string> };
+
+/** Gives a file that is found by what the address names, and notes that it was taken. */
+const fileRoute = (path: string, summary: string, find: (call: Call, params: Params) => Promise<Found>): Route =>
+  route({
+    ...{ method: 'GET', path, summary, right: 'reports.read', query: noQuery, body: noBody },
+    gives: { status: 200, contentType: 'application/octet-stream' },
+    run: async ({ params, ...asked }, call) => noted(call, await find(call, params), asked),
+  });
+
 export const reportFileRoutes: Route[] = [
-  route({
-    method: 'GET',
-    path: '/reports/{id}/{file}',
-    summary: 'A file of a report as it was frozen, by ranges too; it never changes, and its digest is its ETag',
-    right: 'reports.read',
-    query: noQuery,
-    body: noBody,
-    gives: { status: 200, contentType: 'application/octet-stream' },
-    run: async ({ params, ...asked }, call) => {
+  fileRoute(
+    '/reports/{id}/{file}',
+    'A file of a report as it was frozen, by ranges too; it never changes, and its digest is its ETag',
+    async (call, params) => {
       const report = await reportSeen(call, params);
-      const file = fileOf(report, report, frozenFolder(report), params['file'] ?? '');
-      return noted(call, report, { ...file, caching: unchanging }, asked);
+      return { report, file: frozenFile(report, nameIn(params)), caching: unchanging };
     },
-  }),
-  route({
-    method: 'GET',
-    path: '/reports/{id}/published/{file}',
-    summary:
-      'The same file as it was published: with who approved it and what units say of their figures; it never changes either',
-    right: 'reports.read',
-    query: noQuery,
-    body: noBody,
-    gives: { status: 200, contentType: 'application/octet-stream' },
-    run: async ({ params, ...asked }, call) => {
+  ),
+  fileRoute(
+    '/reports/{id}/published/{file}',
+    'The same file as it was published: with who approved it and what units say of their figures; it never changes either',
+    async (call, params) => {
       const report = await reportSeen(call, params);
-      return noted(call, report, { ...publishedFile(report, params['file'] ?? ''), caching: unchanging }, asked);
+      return { report, file: publishedFile(report, nameIn(params)), caching: unchanging };
     },
-  }),
-  route({
-    method: 'GET',
-    path: '/campaigns/{id}/reports/{period}/{file}',
-    summary:
-      'The same file of the latest published revision of a period (`2026-Q4`, `a-2026-Q4`): an address that stays',
-    right: 'reports.read',
-    query: noQuery,
-    body: noBody,
-    gives: { status: 200, contentType: 'application/octet-stream' },
-    run: async ({ params, ...asked }, call) => {
+  ),
+  fileRoute(
+    '/campaigns/{id}/reports/{period}/{file}',
+    'The same file of the latest published revision of a period (`2026-Q4`, `a-2026-Q4`): an address that stays',
+    async (call, params) => {
       const report = await latestPublished(call, params);
-      const name = params['file'] ?? '';
-      const file =
-        report.edition === undefined ? fileOf(report, report, frozenFolder(report), name) : publishedFile(report, name);
-      return noted(call, report, { ...file, caching: askAgain }, asked);
+      const fileIn = report.edition === undefined ? frozenFile : publishedFile;
+      return { report, file: fileIn(report, nameIn(params)), caching: askAgain };
     },
-  }),
+  ),
 ];
+
+const nameIn = ({ file = '' }: Params): string => file;
 
 const unchanging = { 'Cache-Control': 'private, max-age=31536000, immutable' };
 /** A revision may have taken its place. */
 const askAgain = { 'Cache-Control': 'private, no-cache' };
+
+const frozenFile = (report: KeptReport, name: string): HeldFile => fileOf(report, report, frozenFolder(report), name);
 
 /** Throws 404 while there is no published edition: it is not approved, or written in this moment. */
 function publishedFile(report: KeptReport, name: string): HeldFile {
@@ -79,10 +73,9 @@ async function latestPublished(call: Call, params: Params): Promise<KeptReport> 
 /** The file; what the client has already is no download. */
 async function noted(
   call: Call,
-  { id }: KeptReport,
-  file: HeldFile & { caching: Record<string, string> },
+  { report, file, caching }: Found,
   asked: Pick<Raw, 'range' | 'ifNoneMatch'>,
 ): Promise<Answer> {
-  if (!hasAlready(asked.ifNoneMatch, file)) await noteDownload(call, 'report.download', id, { file: file.name });
-  return answerFile(call.deps.reports.bucket, file, asked);
+  if (!hasAlready(asked.ifNoneMatch, file)) await noteDownload(call, 'report.download', report.id, { file: file.name });
+  return answerFile(call.deps.reports.bucket, { ...file, caching }, asked);
 }

@@ -1,10 +1,11 @@
 // How does a unit's administrator speak of a report's figures? Read with the figures themselves, written while the unit's days run.
+import type * as z from 'zod/mini';
 import { periodSlug } from '../domain/report.ts';
 import { Problem } from '../runtime/problem.ts';
 import { periodStatementWrite } from '../store/period-statements.ts';
-import { changeTogether } from './change-thing.ts';
+import { type ChangedTogether, changeTogether } from './change-thing.ts';
 import { refuseStale } from './revision.ts';
-import { noBody, noQuery, type Route, route } from './route.ts';
+import { type Call, noBody, noQuery, type Params, type Route, route } from './route.ts';
 import { statementSent } from './statements.ts';
 import { figuresAt, placeSeen, saidAt, type UnitStatement, unitStatementView, viewOf } from './unit-statement-seen.ts';
 
@@ -34,26 +35,28 @@ export const unitStatementRoutes: Route[] = [
     query: noQuery,
     body: statementSent,
     gives: { status: 200, schema: unitStatementView },
-    run: async ({ params, body }, call) => {
-      const written = await changeTogether(call, 'statement', async () => {
-        const place = await placeSeen(call, params);
-        const [there, before] = [await figuresAt(call, place), await saidAt(call, place)];
-        const shown = viewOf(there, before);
-        refuseStale(before, body, () => shown);
-        refuseClosed(shown);
-        const { agencyId, report } = place;
-        const writtenAt = call.deps.now().toISOString();
-        const said = { campaignId: report.campaignId, agencyId, period: report.period, text: body.text, writtenAt };
-        // Said again as it was, nothing changes, not even when it was said; what was said of the campaign becomes the period's own.
-        const isSame = said.text === before.text && !shown.ofCampaign;
-        if (isSame) return { before, after: shown, thing: '', writes: [] };
-        const thing = `${agencyId}/${report.campaignId}/${periodSlug(report.period)}`;
-        return { before, after: viewOf(there, said), noted: said, thing, writes: [periodStatementWrite(said)] };
-      });
-      return { status: 200, body: written };
-    },
+    run: async ({ params, body }, call) => ({
+      status: 200,
+      body: await changeTogether(call, 'statement', () => spoken(call, params, body)),
+    }),
   }),
 ];
+
+async function spoken(call: Call, params: Params, sent: z.infer<typeof statementSent>): Promise<ChangedTogether<UnitStatement>> {
+  const place = await placeSeen(call, params);
+  const [there, before] = [await figuresAt(call, place), await saidAt(call, place)];
+  const shown = viewOf(there, before);
+  refuseStale(before, sent, () => shown);
+  refuseClosed(shown);
+  const { campaignId, period } = place.report;
+  const written = { text: sent.text, writtenAt: call.deps.now().toISOString() };
+  const said = { campaignId, agencyId: place.agencyId, period, ...written };
+  // Said again as it was, nothing changes, not even when it was said; what was said of the campaign becomes the period's own.
+  const isSame = said.text === before.text && !shown.ofCampaign;
+  const thing = `${place.agencyId}/${campaignId}/${periodSlug(period)}`;
+  if (isSame) return { before, after: shown, thing, writes: [] };
+  return { before, after: viewOf(there, said), noted: said, thing, writes: [periodStatementWrite(said)] };
+}
 
 function refuseClosed({ open, report, agency, state, until, figures }: UnitStatement): void {
   if (figures === null)
