@@ -1,4 +1,4 @@
-// How does a function's folder become one file that Lambda can start?
+// How does a function's folder become a file that Lambda can start, and beside it those that it reads when somebody needs them?
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
@@ -18,12 +18,17 @@ const banner =
 /** The name of the function that every `handler.ts` exports, in the file that `bundleInto` writes. */
 export const handlerName = 'index.handler';
 
-/** Writes `index.mjs`: the handler with everything it imports, the AWS SDK too, so that what was tested is what runs. */
+/**
+ * Writes `index.mjs`: the handler with everything it imports, the AWS SDK too, so that what was tested is what runs. What is imported while it
+ * runs, such as one questionnaire of the library, lies in files of its own: nobody waits for a text that is not asked for.
+ */
 function bundleInto(folder: string, entry: string): void {
   buildSync({
-    entryPoints: [entry],
-    outfile: `${folder}/index.mjs`,
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',

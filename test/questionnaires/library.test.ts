@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from './whole-library.ts';
 import { sourceInVietnamese } from '../../web/words/questionnaire-sources.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { definitionFaults } from '../../functions/domain/publication.ts';
 import { coreQuestionsOf, entersScores, isScored, questionsOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from './whole-library.ts';
 import { score } from '../domain/score-people.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 

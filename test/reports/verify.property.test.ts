@@ -7,7 +7,7 @@ import { simultaneousZ } from '../../functions/domain/ranking.ts';
 import { lowerIsBetter, scoreTally } from '../../functions/domain/score.ts';
 import type { Tally } from '../../functions/domain/tally.ts';
 import { againstTarget } from '../../functions/domain/target.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { compare } from '../../verify-report/difference.ts';
 import { ranksUnder } from '../../verify-report/ranks.ts';
 import { rowFigures } from '../../verify-report/row-figures.ts';

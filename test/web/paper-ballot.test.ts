@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Questionnaire, questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import type { Ballot } from '../../web/paper/ballot.ts';
 import { ballotPage } from '../../web/paper/ballot-page.tsx';
 import { launchBrowser } from '../journeys/browser.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../functions/domain/questionnaire.ts';
 import type { Survey } from '../../functions/domain/survey.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { blankSurveyPage } from '../../web/survey/survey-page.tsx';
 import { codes, counterSurvey, ids } from '../survey-site/world.ts';
 
