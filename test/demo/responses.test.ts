@@ -4,12 +4,12 @@ import { readJsonAnswers } from '../../functions/domain/answers.ts';
 import { maskNumbers } from '../../functions/domain/mask-numbers.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import type { Response } from '../../functions/domain/response.ts';
-import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { pendingOf } from '../../functions/store/lane.ts';
 import { agencyIds } from '../../infra/local/demo/agencies.ts';
 import { demoCampaigns } from '../../infra/local/demo/campaigns.ts';
 import { demoSpots } from '../../infra/local/demo/points.ts';
 import { demoResponses } from '../../infra/local/demo/responses.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 const startedAt = new Date('2026-11-21T09:00:00+07:00');
 const responses = await demoResponses(startedAt);
