@@ -28,14 +28,17 @@ export const handler = async () => {
 };
 
 /** Calls the handler once, as the cloud's HTTP API or its scheduler does, and ends. */
-const caller = `const { handler } = await import(process.argv[2]);
+const caller = `import { subscribe } from 'node:diagnostics_channel';
+let asked = 0;
+subscribe('http.client.request.start', () => (asked += 1));
+const { handler } = await import(process.argv[2]);
 const path = process.argv[3];
 const answer = await handler(path ? {
   version: '2.0', routeKey: '$default', rawPath: path, rawQueryString: '', headers: { host: 'x', 'x-origin-secret': 'secret' },
   requestContext: { http: { method: 'GET', path, sourceIp: '127.0.0.1', protocol: 'HTTP/1.1' }, domainName: 'x' }, isBase64Encoded: false,
 } : {}, {});
 const { user, system } = process.cpuUsage();
-console.log('answered', String(answer?.statusCode ?? 'done'), String(Math.round((user + system) / 1000)));
+console.log('answered', String(answer?.statusCode ?? 'done'), String(Math.round((user + system) / 1000)), String(asked));
 process.exit(0);`;
 
 function layRival(folder: string, name: keyof typeof rivals): void {
@@ -58,9 +61,15 @@ async function firstAnswer(script: string, folder: string, path: string, env: No
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
   await once(child, 'close');
   const milliseconds = performance.now() - began;
-  const [, status, processor] = /^answered (\w+) (\d+)$/m.exec(said) ?? [];
-  return { milliseconds, processor: Number(processor), said: status ?? said.slice(-300) };
+  const [, status, processor, asked] = /^answered (\w+) (\d+) (\d+)$/m.exec(said) ?? [];
+  return { milliseconds, processor: Number(processor), asked: Number(asked), said: status ?? said.slice(-300) };
 }
+
+/** Bytes of all that a function may run, what it loads only when somebody needs it too. */
+const programSize = (folder: string): number =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.mjs'))
+    .reduce((bytes, file) => bytes + statSync(join(folder, file)).size, 0);
 
 /** Where each function with an address answers something that reads a table. */
 const paths: Record<string, string> = {
@@ -106,23 +115,26 @@ try {
   const times = new Map<string, number[]>(bundles.map(({ name }) => [name, []]));
   const processors = new Map<string, number[]>(bundles.map(({ name }) => [name, []]));
   const answers = new Map<string, string>();
+  const questions = new Map<string, number>();
   for (let round = -1; round < rounds; round += 1)
     for (const { name, at, path } of bundles) {
-      const { milliseconds, processor, said } = await firstAnswer(script, at, path, env);
+      const { milliseconds, processor, asked, said } = await firstAnswer(script, at, path, env);
       if (round >= 0) times.get(name)?.push(milliseconds);
       if (round >= 0) processors.get(name)?.push(processor);
       answers.set(name, said);
+      questions.set(name, asked);
     }
   for (const [name, said] of answers)
     if (!['200', '303', 'done'].includes(said)) throw new Error(`${name} answered: ${said}`);
   const of = (name: string): number => median(times.get(name) ?? []);
   const figures: Figure[] = bundles.flatMap(({ name, at }): Figure[] => {
-    const kilobytes = rounded(statSync(join(at, 'index.mjs')).size / 1000);
+    const kilobytes = rounded(programSize(at) / 1000);
     const isSurvey = name === 'survey-site';
     const ratio = rounded(of(name) / of('bare SDK'));
     const processor = (which: string): number => median(processors.get(which) ?? []);
     return [
       { figure: `${name}: bundle`, value: kilobytes, unit: 'kB', ...(isSurvey ? { target: { most: 400 } } : {}) },
+      { figure: `${name}: questions to the tables until then`, value: questions.get(name) ?? 0 },
       { figure: `${name}: first answer`, value: rounded(of(name)), unit: 'ms' },
       { figure: `${name}: processor until then`, value: rounded(processor(name)), unit: 'ms' },
       { figure: `${name} ÷ bare SDK, processor`, value: rounded(processor(name) / processor('bare SDK')) },

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { libraryQuestionnaires } from '../functions/questionnaires/library.ts';
+import { libraryQuestionnaire } from '../functions/questionnaires/library.ts';
 import { launchBrowser } from '../test/journeys/browser.ts';
 import { endPlatform, startPlatform } from '../test/platform/running-platform.ts';
 import { at, smallWorld } from '../test/platform/small-world.ts';
@@ -62,7 +62,7 @@ async function serve(files: Record<string, { type: string; text: string }>) {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-const questionnaire = libraryQuestionnaires.find(({ id }) => id === questionnaireId);
+const questionnaire = await libraryQuestionnaire(questionnaireId);
 if (questionnaire === undefined) throw new Error(`no ${questionnaireId}`);
 const bare = await serve({ '/': { type: 'text/html; charset=utf-8', text: bareForm(questionnaire) } });
 const surveyJs = await serve(surveyJsFiles(questionnaire));

@@ -1,6 +1,6 @@
 // How does a site run as a Lambda? Behind the front alone: a request that did not come through it is refused.
-import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
+import { Hono } from 'hono/tiny';
 import { cameThroughFront } from './origin.ts';
 
 /** A Lambda handler for HTTP API events. */

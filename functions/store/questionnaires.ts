@@ -2,7 +2,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { type Questionnaire, questionnaire } from '../domain/questionnaire.ts';
 import { askedBy } from '../domain/respondent-questions.ts';
-import { libraryQuestionnaires } from '../questionnaires/library.ts';
+import { libraryQuestionnaire, wholeLibrary } from '../questionnaires/library.ts';
 import type { Store } from './connect.ts';
 import { fromStored, getItem, queryAll, queryPage, toStored } from './items.ts';
 import { registryKey } from './tables.ts';
@@ -14,7 +14,7 @@ export async function findQuestionnaire(
   version?: number,
 ): Promise<Questionnaire | undefined> {
   if (version === undefined) return newest(store, id);
-  const inLibrary = libraryQuestionnaires.find((q) => q.id === id && q.version === version);
+  const inLibrary = await libraryQuestionnaire(id, version);
   if (inLibrary !== undefined) return inLibrary;
   const item = await getItem(store, 'registry', registryKey.questionnaire(id, version));
   return item === undefined ? undefined : fromStored(questionnaire, item);
@@ -24,7 +24,7 @@ async function newest(store: Store, id: string): Promise<Questionnaire | undefin
   const between = { from: registryKey.questionnaire(id, 0).sk, to: registryKey.questionnaire(id, 9999).sk };
   const { items } = await queryPage(store, 'registry', { of: 'questionnaire', between, backwards: true, limit: 1 });
   const published = items[0] === undefined ? undefined : fromStored(questionnaire, items[0]);
-  return published ?? libraryQuestionnaires.filter((q) => q.id === id).toSorted((a, b) => b.version - a.version)[0];
+  return published ?? libraryQuestionnaire(id);
 }
 
 /** Every version of every questionnaire, the library's first. */
@@ -32,7 +32,7 @@ export async function listQuestionnaires(store: Store): Promise<Questionnaire[]>
   const published: Questionnaire[] = [];
   for await (const item of queryAll(store, 'registry', { of: 'questionnaire' }))
     published.push(fromStored(questionnaire, item));
-  return [...libraryQuestionnaires, ...published];
+  return [...(await wholeLibrary()), ...published];
 }
 
 export const questionnaireItem = (published: Questionnaire) =>

@@ -1,5 +1,6 @@
 // Which addresses does the survey site answer? The survey, the thanks, a look-up of comments, and a field to type a code.
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import { Problem } from '../runtime/problem.ts';
 import { showThanks } from './after-route.ts';
 import { playClip } from './audio-route.ts';

@@ -1,4 +1,4 @@
-// How does a function's folder become one file that Lambda can start?
+// How does a function's folder become a file that Lambda can start, and beside it those that it reads when somebody needs them?
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
@@ -18,12 +18,17 @@ const banner =
 /** The name of the function that every `handler.ts` exports, in the file that `bundleInto` writes. */
 export const handlerName = 'index.handler';
 
-/** Writes `index.mjs`: the handler with everything it imports, the AWS SDK too, so that what was tested is what runs. */
-function bundleInto(folder: string, entry: string): void {
+/**
+ * Writes `index.mjs`: the handler with everything it imports, the AWS SDK too, so that what was tested is what runs. What is imported while it
+ * runs, such as one questionnaire of the library, lies in files of its own: nobody waits for a text that is not asked for.
+ */
+function bundleInto(folder: string, entry: string, inject: string[]): void {
   buildSync({
-    entryPoints: [entry],
-    outfile: `${folder}/index.mjs`,
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -32,11 +37,17 @@ function bundleInto(folder: string, entry: string): void {
     minify: true,
     // Else each Vietnamese letter is six bytes of escape for three of its own.
     charset: 'utf8',
+    inject,
     alias: { '@aws-sdk/credential-provider-node': resolve(import.meta.dirname, 'lambda-credentials.ts') },
     legalComments: 'none',
     logLevel: 'error',
   });
 }
+
+/** What stands for Node's fetch where a citizen waits for a function to start: it answers without loading the whole of it. */
+const lightFetch = ['headers', 'request', 'response'].map((name) =>
+  resolve(import.meta.dirname, `light-fetch/${name}.ts`),
+);
 
 /** The functions that draw PDF files: 1.5 MB of fonts lie beside them. */
 const drawers = ['api', 'staff-site', 'report-writer'];
@@ -47,7 +58,7 @@ function layFonts(folder: string): void {
 
 /** Writes everything that a function is started with. */
 export function layFunction(folder: string, functionsFolder: string, name: string): void {
-  bundleInto(folder, resolve(functionsFolder, name, 'handler.ts'));
+  bundleInto(folder, resolve(functionsFolder, name, 'handler.ts'), name === 'survey-site' ? lightFetch : []);
   if (name === 'survey-site') writeFileSync(resolve(folder, scriptsFile), JSON.stringify(buildScripts()));
   if (name === 'staff-site') writeFileSync(resolve(folder, staffAssetsFile), JSON.stringify(buildStaffAssets()));
   if (drawers.includes(name)) layFonts(folder);

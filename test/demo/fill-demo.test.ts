@@ -31,7 +31,7 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { type Content, contentOf, countsOf, fill, operationsOn, startedAt, sumOf } from './demo-store.ts';
 
 const patience = 120_000;
-const generated = demoResponses(startedAt);
+const generated = await demoResponses(startedAt);
 const campaignIds = ['ca-demo-1', 'ca-demo-2'];
 const axes = ['territory', 'line'] as const;
 

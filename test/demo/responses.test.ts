@@ -4,15 +4,15 @@ import { readJsonAnswers } from '../../functions/domain/answers.ts';
 import { maskNumbers } from '../../functions/domain/mask-numbers.ts';
 import { addDays, dayOf } from '../../functions/domain/period.ts';
 import type { Response } from '../../functions/domain/response.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { pendingOf } from '../../functions/store/lane.ts';
 import { agencyIds } from '../../infra/local/demo/agencies.ts';
 import { demoCampaigns } from '../../infra/local/demo/campaigns.ts';
 import { demoSpots } from '../../infra/local/demo/points.ts';
 import { demoResponses } from '../../infra/local/demo/responses.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 const startedAt = new Date('2026-11-21T09:00:00+07:00');
-const responses = demoResponses(startedAt);
+const responses = await demoResponses(startedAt);
 const campaigns = Object.values(demoCampaigns(startedAt));
 const questionnaire = libraryQuestionnaires.find(({ id }) => id === 'sipas-dv-16-quay');
 
@@ -24,10 +24,10 @@ const ratingsOf = ({ answers }: Response): number[] =>
     /^[A-E]/.test(id) && typeof value === 'number' && value > 0 ? [value] : [],
   );
 
-test('there are three thousand, each with an id of its own, and the same ones again', () => {
+test('there are three thousand, each with an id of its own, and the same ones again', async () => {
   expect(responses).toHaveLength(3000);
   expect(new Set(responses.map(({ submissionId }) => submissionId)).size).toBe(3000);
-  expect(demoResponses(startedAt)).toEqual(responses);
+  expect(await demoResponses(startedAt)).toEqual(responses);
 });
 
 test('every one is a response that the survey would have taken as it is', () => {
@@ -43,10 +43,10 @@ test('every one is a response that the survey would have taken as it is', () => 
 describe('when they were given', () => {
   test.each(['2026-11-21T09:00:00+07:00', '2027-01-01T07:00:00+07:00', '2028-04-15T00:00:00+07:00'])(
     'started %s: on days of their campaign up to yesterday, in office hours, never on a Sunday',
-    (instant) => {
+    async (instant) => {
       const started = new Date(instant);
       const { closed, open } = demoCampaigns(started);
-      const given = demoResponses(started);
+      const given = await demoResponses(started);
       expect(given).toHaveLength(3000);
       for (const { campaignId, answeredAt, receivedAt } of given) {
         const { opensOn, closesOn } = campaignId === open.id ? open : closed;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LanguagePack, textsOf, translated } from '../../functions/domain/language-pack.ts';
 import { borrowedFrom, inLanguage, questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 import { questionnaireOf, t } from './questionnaires-to-test.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { histogramCounters } from '../../functions/domain/histogram-size.ts';
 import { definitionFaults } from '../../functions/domain/publication.ts';
 import { type QuestionnaireInput, questionnaire } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import {
   inputOf,
   type MethodInput,

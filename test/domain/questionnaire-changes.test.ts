@@ -10,7 +10,7 @@ import {
   withQuestion,
   withSection,
 } from '../../functions/domain/questionnaire-edit.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 
 const before = questionnaireNamed('sipas-dv-16');

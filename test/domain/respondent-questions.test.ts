@@ -9,7 +9,7 @@ import {
   respondentQuestionsOf,
   takesComments,
 } from '../../functions/domain/respondent-questions.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 import { type QuestionInput, questionnaireOf, rating, t, t2b } from './questionnaires-to-test.ts';
 

@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Question, type Questionnaire, questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { endPlatform, type Platform, startPlatform } from '../platform/running-platform.ts';
 import { at, importRows, scored, smallWorld } from '../platform/small-world.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { launchBrowser } from './browser.ts';
 
 let platform: Platform;

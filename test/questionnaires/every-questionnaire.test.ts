@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { histogramCounters } from '../../functions/domain/histogram-size.ts';
 import { definitionFaults } from '../../functions/domain/publication.ts';
 import { type Questionnaire, questionsOf, scaleOf, type Words } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from './whole-library.ts';
 
 /** Every sentence somebody reads. */
 const wordsOf = (of: Questionnaire): Words[] => [

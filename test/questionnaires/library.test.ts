@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaire } from '../../functions/questionnaires/library.ts';
 import { sourceInVietnamese } from '../../web/words/questionnaire-sources.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
+import { libraryQuestionnaires } from './whole-library.ts';
 
 // A digest that changes means that somebody edited what citizens have already answered: make a new version instead.
 const published = {
@@ -32,6 +33,13 @@ test('no published questionnaire has been edited', () => {
     createHash('sha256').update(JSON.stringify(questionnaire)).digest('hex'),
   ]);
   expect(Object.fromEntries(digests)).toEqual(published);
+});
+
+test('each is found by its id and version, and without a version the newest', async () => {
+  for (const one of libraryQuestionnaires) expect(await libraryQuestionnaire(one.id, one.version)).toBe(one);
+  expect(await libraryQuestionnaire('giao-duc-hoc-sinh')).toMatchObject({ version: 2 });
+  expect(await libraryQuestionnaire('giao-duc-hoc-sinh', 3)).toBeUndefined();
+  expect(await libraryQuestionnaire('khong-co')).toBeUndefined();
 });
 
 describe.each([

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { definitionFaults } from '../../functions/domain/publication.ts';
 import { coreQuestionsOf, entersScores, isScored, questionsOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { score } from '../domain/score-people.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
+import { libraryQuestionnaires } from './whole-library.ts';
 
 const short = questionnaireNamed('mot-cua-ngan');
 

@@ -8,7 +8,7 @@ import type { Answers } from '../../functions/domain/response.ts';
 import { scoreTally } from '../../functions/domain/score.ts';
 import { addTallies, type Tally } from '../../functions/domain/tally.ts';
 import { type ReportFigures, reportFigures, type ShownRow } from '../../functions/operations/report-figures.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 type Wanted = { units: number; services: number; people?: number; questionnaire?: string; method?: string };
 

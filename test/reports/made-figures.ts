@@ -4,7 +4,7 @@ import { questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
 import { scoreTally } from '../../functions/domain/score.ts';
 import { addTallies, counterName, type Tally } from '../../functions/domain/tally.ts';
 import { type ReportFigures, reportFigures } from '../../functions/operations/report-figures.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 type Made = { questionnaire?: string; units?: number; services?: number; target?: number; names?: string[] };
 

@@ -5,10 +5,10 @@ import { explanationOf } from '../../functions/operations/explanation.ts';
 import type { ReportFigures } from '../../functions/operations/report-figures.ts';
 import { explanationPdf, reportPdf } from '../../functions/operations/report-pdf.ts';
 import { reportDocument } from '../../functions/operations/report-text.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { installedFonts } from '../../infra/font-files.ts';
 import { cellText } from '../../web/report/cell-text.ts';
 import { fontsOn, openPdf, sizeOf, textOf, type Words, wordsOn } from '../posters/pdf-pages.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { madeFigures } from './drawn-figures.ts';
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');

@@ -7,11 +7,11 @@ import { simultaneousZ } from '../../functions/domain/ranking.ts';
 import { lowerIsBetter, scoreTally } from '../../functions/domain/score.ts';
 import type { Tally } from '../../functions/domain/tally.ts';
 import { againstTarget } from '../../functions/domain/target.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { compare } from '../../verify-report/difference.ts';
 import { ranksUnder } from '../../verify-report/ranks.ts';
 import { rowFigures } from '../../verify-report/row-figures.ts';
 import { type MethodInput, options, questionnaireOf, rating, t, t2b } from '../domain/questionnaires-to-test.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { someTally } from './random-people.ts';
 
 const formulas = ['positive-share', 'all-positive-share', 'mean', 'mean-of-max', 'mean-0-100', 'sum'] as const;

@@ -1,9 +1,9 @@
 // Of which figures can every one be counted by hand? Two quarters, three units of different worth, one too small to show, one of one official.
 import { questionsOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { viewerAgency } from '../platform/prepared-folder.ts';
 import type { Platform } from '../platform/running-platform.ts';
 import { importRows, openCampaign, scored, times } from '../platform/small-world.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 const asked = libraryQuestionnaires.find(({ id }) => id === 'sipas-dv-16');
 const questions = asked === undefined ? [] : questionsOf(asked);

@@ -5,11 +5,11 @@ import type { Questionnaire } from '../../functions/domain/questionnaire.ts';
 import { receiptOf } from '../../functions/domain/receipt.ts';
 import type { Response } from '../../functions/domain/response.ts';
 import type { Survey, Visit } from '../../functions/domain/survey.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { createSurveySite } from '../../functions/survey-site/app.tsx';
 import type { SurveySiteDependencies } from '../../functions/survey-site/dependencies.ts';
 import { buildScripts } from '../../infra/browser-scripts.ts';
 import type { CommentFound } from '../../web/survey/receipt-page.tsx';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 
 export const codes = {
   open: pointCode(() => new Uint8Array([7])),

@@ -3,10 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Questionnaire, questionsOf, scaleOf } from '../../functions/domain/questionnaire.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import type { Ballot } from '../../web/paper/ballot.ts';
 import { ballotPage } from '../../web/paper/ballot-page.tsx';
 import { launchBrowser } from '../journeys/browser.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { counterSurvey, questionnaireNamed } from '../survey-site/world.ts';
 
 const serials = ['B-K7F29-MQXR4', 'B-22222-22223'];

@@ -2,9 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { type PreviewProps, previewPage } from '../../web/paper/preview-page.ts';
 import { launchBrowser } from '../journeys/browser.ts';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { questionnaireNamed } from '../survey-site/world.ts';
 
 const questionnaire = questionnaireNamed('sipas-dv-16-quay');

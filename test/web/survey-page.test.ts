@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../functions/domain/questionnaire.ts';
 import type { Survey } from '../../functions/domain/survey.ts';
-import { libraryQuestionnaires } from '../../functions/questionnaires/library.ts';
 import { blankSurveyPage } from '../../web/survey/survey-page.tsx';
+import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { codes, counterSurvey, ids } from '../survey-site/world.ts';
 
 const pageOf = async (survey: Survey, lang = 'vi') =>

@@ -47,7 +47,7 @@ export async function fillDemo(deps: FillDemoDependencies): Promise<'filled' | '
   const filling = await addPeople(store, begun, clock());
   if (filling.filledAt !== undefined) return 'kept';
   const startedAt = new Date(filling.startedAt);
-  const responses = demoResponses(startedAt);
+  const responses = await demoResponses(startedAt);
   await putAll(store, responses, demoCampaigns(startedAt).open);
   await countAll(store, counter);
   await handleDemoComments(store, responses, startedAt);

@@ -3,7 +3,7 @@ import type { Campaign } from '../../../functions/domain/campaign.ts';
 import { addDays, dayOf } from '../../../functions/domain/period.ts';
 import type { Questionnaire } from '../../../functions/domain/questionnaire.ts';
 import type { Response } from '../../../functions/domain/response.ts';
-import { libraryQuestionnaires } from '../../../functions/questionnaires/library.ts';
+import { libraryQuestionnaire } from '../../../functions/questionnaires/library.ts';
 import { pendingOf } from '../../../functions/store/lane.ts';
 import { agencyIds } from './agencies.ts';
 import { type BusyHour, busyHour, lateHours, untilSilence, workingDays } from './busy-hour.ts';
@@ -26,21 +26,22 @@ const levels: Record<string, { before: number; change: number }> = {
 };
 
 /** Answers up to the day before `startedAt`, in the order in which the counter takes them up. */
-export function demoResponses(startedAt: Date): Response[] {
+export async function demoResponses(startedAt: Date): Promise<Response[]> {
   const { closed, open } = demoCampaigns(startedAt);
   const yesterday = addDays(dayOf(startedAt), -1);
   const before = workingDays({ from: closed.opensOn, to: closed.closesOn });
   const since = workingDays({ from: open.opensOn, to: yesterday });
   const some = Math.round((howMany * since.length) / (before.length + since.length));
-  return [...inventResponses(closed, before, howMany - some), ...inventResponses(open, since, some)]
+  const past = await inventResponses(closed, before, howMany - some);
+  return [...past, ...(await inventResponses(open, since, some))]
     .map((response) => ({ response, order: pendingOf({ ...response, day: dayOf(response.answeredAt) }, 'live') }))
     .toSorted((a, b) => (a.order.pendingOrder < b.order.pendingOrder ? -1 : 1))
     .map(({ response }) => response);
 }
 
-function inventResponses(campaign: Campaign, days: string[], count: number): Response[] {
+async function inventResponses(campaign: Campaign, days: string[], count: number): Promise<Response[]> {
   const random = seededRandom(campaign.id);
-  const inventPerson = personInventor(questionnaireOf(campaign));
+  const inventPerson = personInventor(await questionnaireOf(campaign));
   const responses: Response[] = [];
   const isOpen = campaign.status === 'open';
   const hours = isOpen ? lateHours(random, days) : [];
@@ -88,8 +89,8 @@ function levelOf(agencyId: string, { status }: Campaign): number {
 const receivedAt = ({ channel, begins }: BusyHour, answeredAt: Date): Date =>
   new Date(channel === 'paper' ? begins.getTime() + 2 * hourSeconds * 1000 : answeredAt.getTime() + 1000);
 
-function questionnaireOf({ questionnaire: { id, version } }: Campaign): Questionnaire {
-  const found = libraryQuestionnaires.find((one) => one.id === id && one.version === version);
+async function questionnaireOf({ questionnaire: { id, version } }: Campaign): Promise<Questionnaire> {
+  const found = await libraryQuestionnaire(id, version);
   if (found === undefined) throw new Error(`The library has no questionnaire ${id}@${version}`);
   return found;
 }
