@@ -103,7 +103,8 @@ function Notes({ lang, notes }: { lang: StaffLanguage; notes: NoteShown[] }) {
   return <DataTable caption={words.notes} columns={columns} rows={notes} />;
 }
 
-const daysOf = ({ from, to }: PaperNote): string => `${writeDay(from)}–${writeDay(to)}`;
+const daysOf = ({ from, to }: PaperNote): string =>
+  from === to ? writeDay(from) : `${writeDay(from)}–${writeDay(to)}`;
 
 function TakeBack({ lang, note }: { lang: StaffLanguage; note: NoteShown }) {
   const words = slipWords[lang];
