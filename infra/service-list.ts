@@ -233,7 +233,8 @@ export const serviceList: Service[] = [
     name: 'report-writer',
     purpose: 'freezes periods that are over into files, each under its own name for ever',
     triggers: [{ kind: 'schedule', everySeconds: { cloud: 300, local: 60 } }],
-    grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: ['Query'] },
+    // Slips that came back are summed from sealed months, and which are sealed is one item.
+    grants: { registry: [...read, 'PutItem', 'UpdateItem'], tallies: read },
     partitionGrants: [{ table: 'registry', actions: ['DeleteItem'], partitions: [wantedReportPartition] }],
     files: { reports: ['GetObject', 'PutObject'] },
     environment: ['REPORT_BUCKET', 'REPORT_SECRETS'],

@@ -101,6 +101,11 @@ const beside = z.strictObject({
   before: z.nullable(z.strictObject({ index: figure, responses: count, position: figure, of: figure })),
   ...{ change: figure, places: figure },
 });
+const slipCounts = z.strictObject({
+  ...{ tickets: z.nullable(count), paper: z.nullable(count), lacking: count },
+  ...{ returned: z.nullable(count), valid: z.nullable(count) },
+});
+const unitSlips = z.strictObject({ agencyId: z.string(), own: slipCounts, all: slipCounts });
 const publication = z.strictObject({
   approverName: z.string(),
   approvedAt: z.string(),
@@ -127,6 +132,7 @@ export const scores = z.object({
   subordinates: z.array(subordinates),
   previous: z.optional(z.nullable(z.object({ report: z.string(), comparable: z.boolean() }))),
   beside: z.optional(z.array(beside)),
+  slips: z.optional(z.array(unitSlips)),
   publication: z.optional(publication),
 });
 
@@ -151,4 +157,6 @@ export type Tally = z.infer<typeof tally>;
 export type ShownRow = z.infer<typeof shownRow>;
 export type Row = Scores['rows'][number];
 export type Beside = z.infer<typeof beside>;
+export type SlipCounts = z.infer<typeof slipCounts>;
+export type UnitSlips = z.infer<typeof unitSlips>;
 export type Subordinates = z.infer<typeof subordinates>;

@@ -17,6 +17,7 @@ async function run(args: string[]): Promise<number> {
   const verified = await verifyReport(folder.files, folder.keys);
   for (const difference of verified.differences) console.error(lineOf(difference));
   if (verified.differences.length > 0) return say(`${verified.differences.length} differ.`, 1);
+  for (const warning of verified.warnings) console.error(`note: ${warning}`);
   console.log(equalLine(verified));
   return 0;
 }

@@ -6,19 +6,25 @@ import { always, checkFiles, checkManifest, type Files } from './manifest-file.t
 import { checkPublication, checkPublished } from './publication.ts';
 import { checkScores } from './scores-file.ts';
 import { checkSignature } from './signature.ts';
+import { slipWarnings } from './slips.ts';
 import { checkTable, editions } from './table.ts';
 
 /** Figures are those of scores.json; `cells` those of the tables, which only repeat them. */
-export type Verified = Findings & { cells: number; signedBy: string | undefined };
+export type Verified = Findings & {
+  cells: number;
+  signedBy: string | undefined;
+  /** What is no difference and yet worth a look. */
+  warnings: string[];
+};
 
 /** @param keys the JWK Set as text; undefined where there is none, and the signature then proves nothing. */
 export async function verifyReport(files: Files, keys: string | undefined): Promise<Verified> {
   const missing = ['manifest.json', 'manifest.jws', ...always].filter((name) => !files.has(name));
   const absent = missing.map((name) => compare({ file: name, row: 'folder', measure: 'the file' }, 'missing', 'there'));
   const signature = await signatureOf(files, keys);
-  const { figures, tables } = scoresFindings(files);
+  const { figures, tables, warnings } = scoresFindings(files);
   const { differences } = together([...absent, signature.findings, manifestFindings(files), figures, tables]);
-  return { figures: figures.figures, cells: tables.figures, differences, signedBy: signature.by };
+  return { figures: figures.figures, cells: tables.figures, differences, signedBy: signature.by, warnings };
 }
 
 async function signatureOf(files: Files, keys: string | undefined) {
@@ -45,13 +51,13 @@ function manifestFindings(files: Files): Findings {
   return together([checkFiles(manifest.value, files), repeated]);
 }
 
-function scoresFindings(files: Files): { figures: Findings; tables: Findings } {
+function scoresFindings(files: Files): { figures: Findings; tables: Findings; warnings: string[] } {
   const text = files.get('scores.json');
-  if (text === undefined) return { figures: nothingFound(), tables: nothingFound() };
+  if (text === undefined) return { figures: nothingFound(), tables: nothingFound(), warnings: [] };
   const scores = parsed('scores.json', String(text), scoresForm);
-  if ('findings' in scores) return { figures: scores.findings, tables: nothingFound() };
+  if ('findings' in scores) return { figures: scores.findings, tables: nothingFound(), warnings: [] };
   const figures = together([checkScores(scores.value), checkPublication(scores.value, scores.raw)]);
-  return { figures, tables: checkTables(files, scores.value) };
+  return { figures, tables: checkTables(files, scores.value), warnings: slipWarnings(scores.value) };
 }
 
 const checkTables = (files: Files, scores: Scores): Findings =>

@@ -5,6 +5,7 @@ import type { Method, Scores, ShownRow } from './form.ts';
 import { ranksUnder } from './ranks.ts';
 import { rowFigures } from './row-figures.ts';
 import { methodOf, parentOf, rowName, shownRows } from './rows.ts';
+import { checkSlips } from './slips.ts';
 import { checkSums } from './sums.ts';
 
 const file = 'scores.json';
@@ -18,6 +19,7 @@ export function checkScores(scores: Scores): Findings {
     checkRanks(scores, method),
     checkNames(scores),
     checkBeside(scores),
+    checkSlips(scores),
     checkSums(scores, method),
   ]);
 }

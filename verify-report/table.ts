@@ -1,8 +1,9 @@
 // Do the tidy tables say what scores.json says, cell by cell?
 import { parse } from 'csv-parse/sync';
 import { compare, type Findings, together } from './difference.ts';
-import type { Beside, Row, Scores, ShownRow } from './form.ts';
+import type { Beside, Row, Scores, ShownRow, UnitSlips } from './form.ts';
 import { rowName } from './rows.ts';
+import { slipRate } from './slips.ts';
 
 type Cell = string | number | null;
 export type Edition = { file: string; delimiter: string; decimal: string };
@@ -66,22 +67,25 @@ function* linesOf(scores: Scores): Generator<Cell[], undefined> {
   const agencyOf = new Map(agencies.map((one) => [one.id, one]));
   const serviceOf = new Map(services.map((one) => [one.id, one]));
   const besideOf = new Map(scores.beside?.map((one) => [rowName(one), one]));
+  const slipsOf = new Map(scores.slips?.map((one) => [one.agencyId, one]));
   for (const row of rows) {
     const agency = agencyOf.get(row.agencyId);
     const service = serviceOf.get(row.serviceId ?? '');
     const whose = [row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''];
     const what = [row.serviceId ?? '', service?.code ?? '', service?.name ?? ''];
-    for (const cells of cellsOf(row, besideOf.get(rowName(row)))) yield [...head, ...whose, ...what, ...cells];
+    const isWhole = row.axis === 'territory' && row.serviceId === null;
+    const slips = isWhole ? slipsOf.get(row.agencyId) : undefined;
+    for (const cells of cellsOf(row, besideOf.get(rowName(row)), slips)) yield [...head, ...whose, ...what, ...cells];
   }
 }
 
-function cellsOf(row: Row, beside: Beside | undefined): Cell[][] {
+function cellsOf(row: Row, beside: Beside | undefined, slips: UnitSlips | undefined): Cell[][] {
   if (row.suppressed) return [['whole', '', '', '', '', '', 'yes']];
   const line =
     (level: string, part: string) =>
     ([measure, value]: [string, Cell]): Cell[] => [...[level, part, measure, value, row.from, row.to, 'no']];
   return [
-    ...[...wholeMeasures(row), ...besideMeasures(beside)].map(line('whole', '')),
+    ...[...wholeMeasures(row), ...besideMeasures(beside), ...slipMeasures(slips)].map(line('whole', '')),
     ...row.sections.flatMap(({ id, index, base }) => Object.entries({ index, base }).map(line('section', id))),
     ...row.questions.flatMap((question) => questionMeasures(question).map(line('question', question.id))),
   ];
@@ -101,6 +105,13 @@ function besideMeasures(beside: Beside | undefined): [string, Cell][] {
   const { transactions, per100, before, change, places } = beside;
   const earlier = { indexBefore: before?.index ?? null, rankBefore: before?.position ?? null };
   return Object.entries({ transactions: transactions?.count ?? null, per100, ...earlier, change, places });
+}
+
+function slipMeasures(slips: UnitSlips | undefined): [string, Cell][] {
+  if (slips === undefined) return [];
+  const { tickets, paper, returned, valid } = slips.all;
+  const issued = { ticketsIssued: tickets, paperHandedOut: paper };
+  return Object.entries({ ...issued, slipsReturned: returned, slipsValid: valid, slipRate: slipRate(slips.all) });
 }
 
 function questionMeasures({ id: _, index, mean, counts, ...rest }: ShownRow['questions'][number]): [string, Cell][] {

@@ -13,7 +13,7 @@ export type UnitTally = {
 };
 
 /**
- * Tells which figures (unit and axis) to withhold so that nobody's own few responses follow from those shown, by whatever sums and
+ * Tells which figures (unit and axis, or `own`: what the unit itself has) to withhold so that nobody's own few responses follow from those shown, by whatever sums and
  * differences of either axis. Units of few are put together with the smallest nearest by territory; figures that would part them are
  * withheld. `units` is a unit with all under it; where one moved within the days asked, it counts as standing in both places.
  */
@@ -21,7 +21,7 @@ export function withheldUnitsOf(
   units: UnitTally[],
   crowdOf: (tally: Tally) => Crowd,
   minimum: number,
-): (id: string, axis: Axis) => boolean {
+): (id: string, axis: Axis | 'own') => boolean {
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const parts = units.map((unit) => ({ members: [unit.id], crowd: ownCrowd(unit, known, crowdOf) }));
   const groups = safeGroups(parts, minimum, (group, others) => nearestOf(known, group, others));
@@ -41,9 +41,10 @@ function ownTally({ territory, children }: UnitTally, known: Known): Tally {
   return own;
 }
 
-/** The unit and all under it on an axis: whose own responses its figure adds up. */
-function membersOf(known: Known, id: string, axis: Axis): Set<string> {
+/** The unit and all under it on an axis: whose own responses its figure adds up; of `own` the unit alone. */
+function membersOf(known: Known, id: string, axis: Axis | 'own'): Set<string> {
   const members = new Set([id]);
+  if (axis === 'own') return members;
   for (const member of members) for (const child of known.get(member)?.children[axis] ?? []) members.add(child);
   return members;
 }

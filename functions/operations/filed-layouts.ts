@@ -5,15 +5,18 @@ import {
   countTable as countWords,
   hospitalColumns,
   hospitalMet,
+  slipWords,
 } from '../../web/words/filed-layout-words.ts';
 import { indexText } from '../../web/words/index-text.ts';
 import { roundHalfUp } from '../domain/exact.ts';
 import { isPercentage } from '../domain/index-unit.ts';
 import { inLanguage, questionsOf, scaleOf } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
+import { handedOut, type UnitSlips } from '../domain/slips.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf } from './report-criteria.ts';
 import { hasLayout, methodOf, type ReportFigures, type ShownRow } from './report-figures.ts';
+import { slipsAt } from './report-slips.ts';
 import { unitName, unitRows } from './report-tables.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
@@ -22,10 +25,30 @@ const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
 /** Layout 4 of a unit: each criterion's levels with how many gave each, and of how many hundred that chose a level. */
 export const countTable = (figures: ReportFigures, row: ShownRow): DocumentTable => ({
   id: `counts-${row.agencyId}`,
-  title: countWords.title(unitName(figures, row), numberText(row.responses)),
+  title: countTitle(figures, row),
   columns: countHeadings,
   rows: countRows(figures, row),
 });
+
+function countTitle(figures: ReportFigures, row: ShownRow): string {
+  const [unit, people] = [unitName(figures, row), numberText(row.responses)];
+  const slips = slipsAt(figures, row.agencyId);
+  if (slips === undefined) return countWords.title(unit, people);
+  const { returned, valid } = slips.all;
+  return slipWords.title(unit, issuedSaid(slips), cameSaid(returned), cameSaid(valid), people);
+}
+
+export const cameSaid = (many: number | null): string => (many === null ? slipWords.withheld : numberText(many));
+
+/** How many were handed out, in both ways where both were; never a number where one of them is not known. */
+export function issuedSaid({ own, all }: UnitSlips): string {
+  const [issued, { tickets, paper }] = [handedOut(all), all];
+  const of = (many: number | null) => (many === null ? slipWords.unknown : numberText(many));
+  const parts = [slipWords.tickets(of(tickets)), slipWords.paper(of(paper))].join(', ');
+  if (issued !== null) return tickets === 0 || paper === 0 ? numberText(issued) : `${numberText(issued)} (${parts})`;
+  const lacking = all.lacking > own.lacking ? `; ${slipWords.lacking(numberText(all.lacking))}` : '';
+  return tickets || paper ? `${slipWords.partly} (${parts}${lacking})` : `${slipWords.unknown}${lacking}`;
+}
 
 export const countHeadings: Column[] = [
   { heading: countColumns.criterion, kind: 'text', groups: true },

@@ -61,7 +61,12 @@ async function blocksOfCampaign({ store }: Reading, registry: Registry, campaign
   return found;
 }
 
-async function unitsCovered({ store }: Pick<Reading, 'store'>, registry: Registry, { covers }: Campaign) {
+/** Every unit that ever stood under what a campaign covers. */
+export async function unitsCovered(
+  { store }: Pick<Reading, 'store'>,
+  registry: Registry,
+  { covers }: Campaign,
+): Promise<string[]> {
   const points = await Promise.all((covers.pointCodes ?? []).map((code) => findPoint(store, code)));
   const named = [...covers.agencyIds, ...points.flatMap((point) => point?.agencyId ?? [])];
   return [...new Set(named.flatMap((id) => everUnder(registry.tree, id)))].toSorted();
@@ -159,7 +164,8 @@ function unitsIn(
   });
 }
 
-function unitOf(agency: Agency, day: string): ReportFigures['agencies'][number] {
+/** A unit as reports list it, with its place on a day. */
+export function unitOf(agency: Agency, day: string): ReportFigures['agencies'][number] {
   const { id, code = null, name, kind } = agency;
   const { parentId = null, lineParentId = null } = placementOn(agency, day);
   return { id, code, name, kind, parentId, lineParentId };

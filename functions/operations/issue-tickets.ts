@@ -35,7 +35,7 @@ export async function issueFor(call: Call, params: Params, wanted: WantedTickets
   const request = key && call.idempotencyKey && requestDigest(key, requestText(call, wanted));
   const issued = await issueTickets(
     deps.store,
-    { campaignId: campaign.id, ticket, request: request || undefined },
+    { campaignId: campaign.id, ticket, day: today, request: request || undefined },
     slips,
   );
   const many = issued.filter(Boolean).length;

@@ -1,6 +1,8 @@
 // How do figures leave as a tidy table? One row per unit, service, part and measure, so that any program can pivot it; also as Excel in Vietnam opens it.
+import { slipRate, type UnitSlips } from '../domain/slips.ts';
 import { byteOrderMark, csvLines } from './csv-lines.ts';
 import type { Beside, ReportFigures, ReportRow, ShownRow } from './report-figures.ts';
+import { slipsAt } from './report-slips.ts';
 
 const columns = [
   ...['report', 'revision', 'period', 'calendar', 'periodFrom', 'periodTo', 'axis'],
@@ -55,16 +57,16 @@ function* tidyTexts(figures: ReportFigures, edition: Edition): Generator<string>
       ...[...head, row.axis, row.agencyId, agency?.code ?? '', agency?.name ?? ''],
       ...[row.serviceId ?? '', service?.code ?? '', service?.name ?? ''],
     ];
-    yield linesOf(of, row, besides.get(placeOf(row)), edition);
+    yield linesOf(of, row, { beside: besides.get(placeOf(row)), slips: slipsOfRow(figures, row) }, edition);
   }
 }
 
 /** Whose a figure is stands in each of its lines and is written once: that is two thirds of the cells. */
-function linesOf(of: Cells, row: ReportRow, beside: Beside | undefined, { delimiter, decimal }: Edition): string {
+function linesOf(of: Cells, row: ReportRow, more: More, { delimiter, decimal }: Edition): string {
   const start = csvLines([of], delimiter).slice(0, -1) + delimiter;
   if (row.suppressed) return start + csvLines([['whole', '', '', '', '', '', 'yes']], delimiter);
   const end = delimiter + csvLines([[row.from, row.to, 'no']], delimiter);
-  const cells = measuresOf(row, beside).map(({ level, part, measure, value }) => [level, part, measure, value ?? '']);
+  const cells = measuresOf(row, more).map(({ level, part, measure, value }) => [level, part, measure, value ?? '']);
   // Names of parts and measures hold no line break, so each line is one measure.
   const lines = csvLines(cells, delimiter, decimal).slice(0, -1).split('\n');
   return lines.map((line) => start + line + end).join('');
@@ -73,8 +75,11 @@ function linesOf(of: Cells, row: ReportRow, beside: Beside | undefined, { delimi
 const placeOf = ({ axis, agencyId, serviceId }: Pick<ReportRow, 'axis' | 'agencyId' | 'serviceId'>): string =>
   `${axis} ${agencyId} ${serviceId ?? ''}`;
 
-const measuresOf = (row: ShownRow, beside: Beside | undefined): Measure[] => [
-  ...[...wholeOf(row), ...besideOf(beside)].map(
+/** What a row is told with besides its own figures. */
+type More = { beside: Beside | undefined; slips: UnitSlips | undefined };
+
+const measuresOf = (row: ShownRow, { beside, slips }: More): Measure[] => [
+  ...[...wholeOf(row), ...besideOf(beside), ...slipMeasures(slips)].map(
     ([measure, value]): Measure => ({ level: 'whole', part: '', measure, value }),
   ),
   ...row.sections.flatMap(({ id, index, base }): Measure[] => [
@@ -110,6 +115,21 @@ const besideOf = (beside: Beside | undefined): [string, number | null][] =>
         ['rankBefore', beside.before?.position ?? null],
         ['change', beside.change],
         ['places', beside.places],
+      ];
+
+/** Slips are of all services together, by territory. */
+const slipsOfRow = (figures: ReportFigures, { agencyId, axis, serviceId }: ReportRow): UnitSlips | undefined =>
+  axis === 'territory' && serviceId === null ? slipsAt(figures, agencyId) : undefined;
+
+const slipMeasures = (slips: UnitSlips | undefined): [string, number | null][] =>
+  slips === undefined
+    ? []
+    : [
+        ['ticketsIssued', slips.all.tickets],
+        ['paperHandedOut', slips.all.paper],
+        ['slipsReturned', slips.all.returned],
+        ['slipsValid', slips.all.valid],
+        ['slipRate', slipRate(slips.all)],
       ];
 
 const counted = ({ responses, flagged, answers, blanks, notApplicable, notAsked }: ShownRow): [string, number][] =>

@@ -5,6 +5,7 @@ import { day } from '../domain/period.ts';
 import { type Method, questionnaire } from '../domain/questionnaire.ts';
 import { reportPeriod } from '../domain/report.ts';
 import { type FiledLayout, filedLayouts } from '../domain/report-schedule.ts';
+import { unitSlips } from '../domain/slips.ts';
 import { shownScore } from './score-view.ts';
 
 const of = {
@@ -124,6 +125,11 @@ export const reportFigures = z.object({
   previous: z.optional(z.nullable(z.object({ report: z.string(), period: reportPeriod, comparable: z.boolean() }))),
   /** Of rows that are shown. */
   beside: z.optional(z.array(beside)),
+  /**
+   * Slips handed out and come back in the period, of every unit that has any and of those above it by territory; they follow from no row.
+   * Absent where no ticket or paper is known, and of reports frozen before this was kept.
+   */
+  slips: z.optional(z.array(unitSlips)),
   /** Only in the files of a published edition. */
   publication: z.optional(publication),
 });

@@ -1,13 +1,15 @@
 // Which sheets does a report's workbook have? Every unit's figures in the layouts that are filed, then rows to be pivoted, then how to read them.
-import { countTable as countWords } from '../../web/words/filed-layout-words.ts';
+import { countTable as countWords, slipWords } from '../../web/words/filed-layout-words.ts';
 import { unitColumns } from '../../web/words/report-document-words.ts';
 import { byLine, sheetNames } from '../../web/words/workbook-words.ts';
 import { type Cell, type Column, count, type Sheet, text } from '../domain/report-document.ts';
-import { countHeadings, countRows, hospitalTable, isHospitals } from './filed-layouts.ts';
+import { handedOut } from '../domain/slips.ts';
+import { cameSaid, countHeadings, countRows, hospitalTable, isHospitals, issuedSaid } from './filed-layouts.ts';
 import { reformTable } from './reform-section.ts';
 import { dataSheet } from './report-data-sheet.ts';
 import { hasLayout, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 import { noteSheet } from './report-note-sheet.ts';
+import { slipsAt } from './report-slips.ts';
 import {
   factorHeadings,
   factorRows,
@@ -63,18 +65,33 @@ const tallyOf = ({ agencyId, tally }: ShownRow): string =>
 const isOther = (row: ReportRow, seen: Set<string>): row is ShownRow =>
   !row.suppressed && row.axis === 'line' && row.serviceId === null && !seen.has(tallyOf(row));
 
-/** Layout 4 of every unit; how many came back stands beside each of its rows. */
+/** Layout 4 of every unit; how many were handed out and came back stands beside each of its rows. */
 function countSheet(figures: ReportFigures): Sheet {
-  const received: Column = { heading: countWords.received, kind: 'figure' };
-  const columns = [received, ...countHeadings];
+  const hasSlips = figures.slips !== undefined;
+  const received = hasSlips ? [...slipHeadings, slipWords.inTable] : [countWords.received];
+  const columns = [...received.map((heading): Column => ({ heading, kind: 'figure' })), ...countHeadings];
   const rowsOf = (row: ShownRow) => {
     let criterion: Cell = text('');
     return countRows(figures, row).map(([first = text(''), ...cells]) => {
       if (first.kind !== 'text' || first.text !== '') criterion = first;
-      return [count(row.responses), criterion, ...cells];
+      return [...(hasSlips ? slipCells(figures, row) : []), count(row.responses), criterion, ...cells];
     });
   };
   return perUnit(figures, sheetNames.counts, columns, rowsOf);
+}
+
+const slipHeadings = [slipWords.issued, slipWords.returned, slipWords.valid];
+
+/** What is not known is said in words, in a column of figures too. Slips are gathered by territory alone. */
+function slipCells(figures: ReportFigures, { agencyId, axis }: ShownRow): Cell[] {
+  const slips = axis === 'territory' ? slipsAt(figures, agencyId) : undefined;
+  if (slips === undefined) return slipHeadings.map(() => text(''));
+  const issued = handedOut(slips.all);
+  const came = [slips.all.returned, slips.all.valid];
+  return [
+    issued === null ? text(issuedSaid(slips)) : count(issued),
+    ...came.map((many) => (many === null ? text(cameSaid(many)) : count(many))),
+  ];
 }
 
 function serviceSheet(figures: ReportFigures): Sheet {

@@ -1,4 +1,5 @@
 // Which tables does a report have? Units with rank and target, factors, criteria with their answers, and services; headings as provinces file them.
+import { slipWords } from '../../web/words/filed-layout-words.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
 import {
@@ -11,10 +12,12 @@ import {
 import { isPercentage } from '../domain/index-unit.ts';
 import { inLanguage, isQuantity } from '../domain/questionnaire.ts';
 import { type Cell, type Column, count, type DocumentTable, figure, text } from '../domain/report-document.ts';
+import { slipRate } from '../domain/slips.ts';
 import { noService } from '../domain/tally-cell.ts';
 import { numberText } from '../domain/vietnamese-number.ts';
 import { criteriaOf, levelsOf } from './report-criteria.ts';
 import { type Beside, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
+import { exceeds, slipsAt } from './report-slips.ts';
 
 const textColumn = (heading: string): Column => ({ heading, kind: 'text' });
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
@@ -31,11 +34,7 @@ export function unitTable(figures: ReportFigures): DocumentTable {
   const shown = sections.filter(({ id }) => hasSection(figures, id));
   const columns = [
     ...[figureColumn(unitColumns.number), textColumn(unitColumns.code), textColumn(unitColumns.unit)],
-    ...[
-      figureColumn(unitColumns.transactions),
-      figureColumn(unitColumns.responses),
-      figureColumn(rateHeading(figures)),
-    ],
+    ...[unitColumns.transactions, unitColumns.responses, ...rateHeadings(figures)].map(figureColumn),
     ...shown.map(({ title }) => figureColumn(inLanguage(title, 'vi'))),
     ...[figureColumn(unitColumns.index), textColumn(unitColumns.interval), figureColumn(unitColumns.rank)],
     ...[textColumn(unitColumns.rankRange), figureColumn(unitColumns.before), figureColumn(changeHeading(figures))],
@@ -94,9 +93,26 @@ function rowsByTree({ rows, agencies }: ReportFigures): ReportRow[] {
   return under(null);
 }
 
-/** Who was drawn or invited has answered or not; of whoever passes a counter there is no such rate. */
-const rateHeading = ({ campaign }: ReportFigures): string =>
-  campaign.sample === 'self-selected' ? unitColumns.per100 : unitColumns.responseRate;
+/**
+ * Who was handed a slip, drawn or invited has answered or not; of whoever passes a counter there is no such rate. Where slips are known the
+ * rate is of those, and what is set against transactions stands beside it under its own name; a random sample has no such figure.
+ */
+function rateHeadings({ campaign: { sample }, slips }: ReportFigures): string[] {
+  if (hasSlipRates(slips)) return [...(sample === 'random' ? [] : [unitColumns.per100]), slipWords.rate];
+  if (sample === 'random') return [unitColumns.responseRate];
+  return [sample === 'self-selected' ? unitColumns.per100 : slipWords.rateOfTransactions];
+}
+
+const hasSlipRates = (slips: ReportFigures['slips']): boolean =>
+  slips?.some(({ all }) => slipRate(all) !== null) ?? false;
+
+function rateCells(figures: ReportFigures, { agencyId }: ShownRow, beside: Beside | undefined): Cell[] {
+  const per100 = figure(beside?.per100 ?? null, 2, false);
+  if (!hasSlipRates(figures.slips)) return [per100];
+  const slips = slipsAt(figures, agencyId);
+  const rate = figure(slips === undefined ? null : slipRate(slips.all), 2, true);
+  return figures.campaign.sample === 'random' ? [rate] : [per100, rate];
+}
 
 const changeHeading = (figures: ReportFigures): string =>
   unitColumns.change[isPercentage(methodOf(figures)) ? 'percent' : 'points'];
@@ -111,12 +127,16 @@ function unitCells(
   const agency = unitsIn(figures).byId.get(row.agencyId);
   const head = [count(number), text(agency?.code ?? ''), text(agency?.name ?? row.agencyId)];
   if (row.suppressed) {
-    return [...head, ...emptyCells(sections.length + 13), text(say.few(numberText(figures.campaign.minimumToShow)))];
+    return [
+      ...head,
+      ...emptyCells(sections.length + 12 + rateHeadings(figures).length),
+      text(say.few(numberText(figures.campaign.minimumToShow))),
+    ];
   }
   const sectionOf = (id: string) => row.sections.find((section) => section.id === id)?.index ?? null;
   return [
     ...[...head, countOrNone(beside?.transactions?.count), count(row.responses)],
-    figure(beside?.per100 ?? null, 2, false),
+    ...rateCells(figures, row, beside),
     ...sections.map((id) => indexCell(figures, sectionOf(id))),
     ...[indexCell(figures, row.index), text(intervalText(figures, row))],
     ...[...rankCells(row), ...changeCells(figures, beside), ...targetCells(figures, row)],
@@ -158,6 +178,7 @@ export function noteOf(figures: ReportFigures, row: ShownRow, beside: Beside | u
     ...(others ? [say.otherDays(writeDay(from), writeDay(to))] : []),
     ...(previous?.comparable === false ? [say.otherMethod(reportPeriodName(previous.period))] : []),
     ...partlyKnown(campaign.sample, beside),
+    ...(exceeds(slipsAt(figures, row.agencyId)?.all) ? [slipWords.exceeds] : []),
   ].join('. ');
 }
 

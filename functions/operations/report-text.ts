@@ -1,5 +1,6 @@
 // How do frozen figures become a report that can be filed? Findings in sentences, then units, factors, criteria and services in tables.
 
+import { slipWords } from '../../web/words/filed-layout-words.ts';
 import { indexText } from '../../web/words/index-text.ts';
 import { writeDay } from '../../web/words/language.ts';
 import { reportPeriodName } from '../../web/words/period-words.ts';
@@ -52,10 +53,13 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
     ),
     ...(hasLayout(figures, 'counts')
       ? [
-          tablesPart(
-            headings.counts,
-            shown.map((row) => countTable(figures, row)),
-          ),
+          {
+            ...tablesPart(
+              headings.counts,
+              shown.map((row) => countTable(figures, row)),
+            ),
+            paragraphs: shown.length === 0 || figures.slips === undefined ? [] : [slipWords.rule],
+          },
         ]
       : []),
     ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),

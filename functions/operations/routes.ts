@@ -68,6 +68,7 @@ import { scorecardImportRoute } from './scorecard-import.ts';
 import { scorecardRoutes } from './scorecards.ts';
 import { secondEntryRoutes } from './second-entries.ts';
 import { serviceRoutes } from './services.ts';
+import { slipRoutes } from './slips.ts';
 import { statementRoutes } from './statements.ts';
 import { templateRoutes } from './templates.ts';
 import { ticketRoutes } from './tickets.ts';
@@ -129,6 +130,7 @@ export const routes: Route[] = [
   openStatementsRoute,
   transactionRoute,
   coverageRoute,
+  ...slipRoutes,
   ...reportRoutes,
   reportAgendaRoute,
   // A word of its own before any file's name.

@@ -7,6 +7,7 @@ import { freezesAt } from '../domain/report-period.ts';
 import { layoutsOf, scheduleOf } from '../domain/report-schedule.ts';
 import { statementsUntil } from '../domain/statement-window.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
+import { slipsBeside } from '../operations/gather-slips.ts';
 import { besideOf } from '../operations/report-beside.ts';
 import { type ReportFigures, reportFigures } from '../operations/report-figures.ts';
 import { figuresBytes, sortedKeys } from '../operations/report-files.ts';
@@ -29,7 +30,11 @@ export async function writeReport(
   const before = await latest(deps, campaign, period);
   const proposed = await proposedFigures(deps, campaign, period, before);
   if (proposed.responses === 0 || digestOf(proposed) === before?.figures) return undefined;
-  const whole = reportFigures.parse({ ...proposed, ...(await besideOf(deps, campaign, period, proposed)) });
+  const whole = reportFigures.parse({
+    ...proposed,
+    ...(await besideOf(deps, campaign, period, proposed)),
+    ...(await slipsBeside(deps, campaign, period, proposed)),
+  });
   const { figures, ...written } = await writeFiles(deps, frozenFolder({ id: whole.report }), figuresBytes(whole));
   return enter(deps, campaign, figures, written);
 }

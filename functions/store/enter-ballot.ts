@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, batchName, type Entry } from '../domain/ballot-batch.ts';
 import type { Campaign } from '../domain/campaign.ts';
 import { judged } from '../domain/judgement.ts';
+import { dayOf } from '../domain/period.ts';
 import type { Response } from '../domain/response.ts';
+import { isSlip } from '../domain/slips.ts';
 import { batchExpiry, type SecondEntry, secondEntryPut } from './ballot-batches.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
@@ -12,6 +14,7 @@ import { failedCondition, toStored, transact } from './items.ts';
 import { wish } from './judge-response.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { responseItem, type StoredResponse } from './responses.ts';
+import { countRetyped } from './slips.ts';
 import { entryKey, secondEntryKey } from './tables.ts';
 import { toItem } from './write-item.ts';
 
@@ -63,9 +66,18 @@ function ballotWrites(store: Store, { batch, response, entry, keeping, notes, co
     { Put: { TableName, Item: toItem(responseItem(response, keeping.retentionDays, 'live')), ...isNew } },
     { Put: { TableName, Item: toItem({ ...toStored(key, entry), expiresAt }) } },
     ...commentPuts(store, response, keeping),
-    ...(corrects === undefined ? [] : [wish(store, corrects, judged(corrects, 'excluded'))]),
+    ...(corrects === undefined ? [] : correctionWrites(store, corrects)),
     ...notes.map((note) => noteChange(store, note)),
   ];
+}
+
+/** What is corrected is kept, excluded; the sheet of paper came back once all the same. */
+function correctionWrites(store: Store, corrects: StoredResponse): TransactWriteItem[] {
+  const { campaignId, agencyId, channel, answeredAt } = corrects;
+  const excluded = wish(store, corrects, judged(corrects, 'excluded'));
+  return isSlip(channel)
+    ? [excluded, countRetyped(store, { campaignId, agencyId, day: dayOf(answeredAt) })]
+    : [excluded];
 }
 
 const settling = (

@@ -5,13 +5,16 @@ import { type Ticket, ticketDigest } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import type { TransactWriteItem } from './database-calls.ts';
 import { type Cancelled, failedCondition, fromStored, getItem, type Item, toStored, transact } from './items.ts';
-import { bucketOf, type Key, registryKey } from './tables.ts';
-import { countName, vanishesAt } from './tickets.ts';
+import { countIssued } from './slips.ts';
+import { type Key, registryKey } from './tables.ts';
+import { vanishesAt } from './tickets.ts';
 import { toItem } from './write-item.ts';
 
 export type Issue = {
   campaignId: string;
   ticket: Ticket;
+  /** Today. */
+  day: string;
   /** The digest of a request that may come twice; its codes must then be the same each time. */
   request: string | undefined;
 };
@@ -71,17 +74,10 @@ function rowsOf(store: Store, { campaignId, ticket }: Issue, slips: Slip[]): Row
 }
 
 function notesOf(store: Store, issue: Issue, part: number, slips: Slip[], refused: Set<Slip>): TransactWriteItem[] {
-  const { campaignId, ticket, request } = issue;
+  const { campaignId, ticket, day, request } = issue;
   const places = slips.flatMap((slip, place) => (refused.has(slip) ? [place] : []));
   const issued = slips.length - refused.size;
-  const count = {
-    Update: {
-      TableName: store.tables.registry,
-      Key: toItem(registryKey.ticketCount(campaignId, bucketOf(ticket.agencyId))),
-      UpdateExpression: `SET v = :shape ADD ${countName('issued', ticket.outcome)} :issued`,
-      ExpressionAttributeValues: toItem({ ':shape': 1, ':issued': issued }),
-    },
-  };
+  const count = countIssued(store, { campaignId, day, agencyId: ticket.agencyId }, ticket.outcome, issued);
   const counted = issued === 0 ? [] : [count];
   if (request === undefined) return counted;
   const key = registryKey.ticketRequest(campaignId, request, part);

@@ -9,7 +9,7 @@ import { failedCondition, getItem, transact } from './items.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { readResponse, responseItem, storeResponse } from './responses.ts';
 import { bucketOf, registryKey, responseKey } from './tables.ts';
-import { countName, findTicket } from './tickets.ts';
+import { findTicket, usedName } from './tickets.ts';
 import { toItem } from './write-item.ts';
 
 /** `verified` says how the response is stored, now or before: with a ticket that held, or in the open group. */
@@ -75,7 +75,7 @@ const countUsed = (store: Store, { campaignId, submissionId }: Response, { outco
   Update: {
     TableName: store.tables.registry,
     Key: toItem(registryKey.ticketCount(campaignId, bucketOf(submissionId))),
-    UpdateExpression: `SET v = :shape ADD ${countName('used', outcome)} :one`,
+    UpdateExpression: `SET v = :shape ADD ${usedName(outcome)} :one`,
     ExpressionAttributeValues: toItem({ ':shape': 1, ':one': 1 }),
   },
 });

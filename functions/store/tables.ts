@@ -18,7 +18,9 @@
 //                                                                   1 query an agency; coverage reads it of every agency under the one asked
 //            reference      reference / id                          figures of outside indices; all in one query
 //            ticket         ticket#bucket / campaign#digest         one read; a used one is gone, an expired one soon
-//            ticket count   ticket-count / campaign#bucket          issued and used by outcome: 16 items a campaign
+//            ticket count   ticket-count / campaign#bucket          used by outcome (and issued, before that was kept by unit and day): 16 items
+//            slips          slips#campaign / day#agency             tickets issued by outcome, ballots typed anew: a period's in one query
+//            paper note     paper-notes#campaign / agency#from#to   paper handed out, as a clerk noted it: a campaign's in one query
 //            ticket key     ticket-key / campaign                   while the campaign is open: recognises dossiers and repeated requests
 //            dossier        ticket-reference#bucket / campaign#digest   one per dossier and outcome; names no ticket
 //            issuing        ticket-request / campaign#digest#part   what became of a request that may come twice
@@ -148,6 +150,8 @@ export const personIdentityPartition = 'person-identity';
 export const ticketPartitions = buckets.map((bucket) => `ticket#${bucket}`);
 export const ticketCountPartition = 'ticket-count';
 export const ticketKeyPartition = 'ticket-key';
+export const slipPartition = (campaignId: string): string => `slips#${campaignId}`;
+export const paperNotePartition = (campaignId: string): string => `paper-notes#${campaignId}`;
 const ticketRequestPartition = 'ticket-request';
 /** Where a campaign's tickets, and what was noted when they were issued, expire. */
 export const expiringTicketPartitions = [
@@ -216,6 +220,14 @@ export const registryKey = {
   ticketCount: (campaignId: string, bucket: string): Key => ({
     pk: ticketCountPartition,
     sk: `${campaignId}#${bucket}`,
+  }),
+  slips: (campaignId: string, day: string, agencyId: string): Key => ({
+    pk: slipPartition(campaignId),
+    sk: `${day}#${agencyId}`,
+  }),
+  paperNote: (campaignId: string, agencyId: string, from: string, to: string): Key => ({
+    pk: paperNotePartition(campaignId),
+    sk: `${agencyId}#${from}#${to}`,
   }),
   ticketKey: (campaignId: string): Key => ({ pk: ticketKeyPartition, sk: campaignId }),
   ticketReference: (campaignId: string, digest: string): Key => ({

@@ -5,6 +5,7 @@ import { addDays, day, startOfDay } from '../domain/period.ts';
 import { type Ticket, ticketDigest } from '../domain/ticket.ts';
 import type { Store } from './connect.ts';
 import { fromStored, getItem, queryAll } from './items.ts';
+import { issuedName, slipDays } from './slips.ts';
 import { ofCampaign, registryKey, ticketCountPartition } from './tables.ts';
 
 const stored = z.object({ outcome, agencyId: z.string(), expiresOn: day });
@@ -22,20 +23,32 @@ const daysForLateAnswers = 30;
 export const vanishesAt = (expiresOn: string): number =>
   startOfDay(addDays(expiresOn, daysForLateAnswers + 1)).getTime() / 1000;
 
-/** The counter of what happened to an outcome's tickets. */
-export const countName = (what: 'issued' | 'used', of: Outcome): string => `${what}_${of}`;
+/** The counter of an outcome's used tickets. */
+export const usedName = (of: Outcome): string => `used_${of}`;
 
 export type TicketCount = { outcome: Outcome; issued: number; used: number };
 
-/** How many tickets a campaign issued and how many were used, by outcome. Nothing tells which, or when. */
+/** How many tickets a campaign issued and how many were used, by outcome. Nothing tells which, or when they were used. */
 export async function countTickets(store: Store, campaignId: string): Promise<TicketCount[]> {
   const counts = outcome.options.map((of) => ({ outcome: of, issued: 0, used: 0 }));
-  const range = { of: ticketCountPartition, between: ofCampaign(campaignId) };
-  for await (const item of queryAll(store, 'registry', range)) {
+  for await (const item of countItems(store, campaignId)) {
     for (const count of counts) {
-      count.issued += Number(item[countName('issued', count.outcome)] ?? 0);
-      count.used += Number(item[countName('used', count.outcome)] ?? 0);
+      count.issued += Number(item[issuedName(count.outcome)] ?? 0);
+      count.used += Number(item[usedName(count.outcome)] ?? 0);
     }
   }
+  for await (const { tickets } of slipDays(store, campaignId))
+    for (const count of counts) count.issued += tickets[count.outcome];
   return counts;
 }
+
+/** How many were issued before it was kept at which unit and on which day. */
+export async function issuedUndated(store: Store, campaignId: string): Promise<number> {
+  let issued = 0;
+  for await (const item of countItems(store, campaignId))
+    for (const of of outcome.options) issued += Number(item[issuedName(of)] ?? 0);
+  return issued;
+}
+
+const countItems = (store: Store, campaignId: string) =>
+  queryAll(store, 'registry', { of: ticketCountPartition, between: ofCampaign(campaignId) });

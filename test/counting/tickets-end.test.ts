@@ -25,9 +25,8 @@ async function worldWithTickets() {
     [late, '2026-11-30'],
   ] as const) {
     const ticket = { outcome: 'receipt', agencyId: 'ag-xa1', expiresOn } as const;
-    await issueTickets(store, { campaignId: campaign.id, ticket, request: expiresOn }, [
-      { code, reference: expiresOn },
-    ]);
+    const issue = { campaignId: campaign.id, ticket, day: '2026-10-01', request: expiresOn };
+    await issueTickets(store, issue, [{ code, reference: expiresOn }]);
   }
   const left = async () => [early, late].map((code) => findTicket(store, campaign.id, code));
   return { store, tickets: async () => (await Promise.all(await left())).map((one) => one !== undefined) };
@@ -50,7 +49,7 @@ test('a ticket vanishes, with all that was noted of it, thirty days after its ow
   await auditRound(auditorOn(store, noonOf('2026-12-31')));
   expect(await tickets()).toEqual([false, false]);
   const { registry } = await everything(store);
-  const left = registry.filter(({ pk }) => String(pk).startsWith('ticket'));
-  expect(left.map(({ pk }) => pk)).toEqual(['ticket-count']);
+  const left = registry.filter(({ pk }) => /^(ticket|slips)/.test(String(pk)));
+  expect(left.map(({ pk, sk }) => [pk, sk])).toEqual([[`slips#${campaign.id}`, '2026-10-01#ag-xa1']]);
   expect(await countTickets(store, campaign.id)).toContainEqual({ outcome: 'receipt', issued: 2, used: 0 });
 });

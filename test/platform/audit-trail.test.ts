@@ -283,6 +283,11 @@ const steps: Record<string, Step> = {
     kind: 'tickets.issue',
     perform: () => send('POST', inCampaign('/tickets'), { outcome: 'receipt', pointCode: point(), count: 1 }),
   },
+  'POST /campaigns/{id}/slips': {
+    kind: 'paper.change',
+    perform: () =>
+      send('POST', inCampaign('/slips'), { agencyId: agency(0).id, from: yesterday, to: yesterday, handedOut: 40 }),
+  },
   'POST /campaigns/{id}/responses:import': {
     kind: 'responses.import',
     perform: () =>

@@ -213,7 +213,7 @@ describe('afterwards', () => {
     expect(names.map((name) => text.includes(name))).toEqual([false, false, false, false, true, true]);
 
     const ofCampaign = (item: object) => JSON.stringify(item).includes(world.campaign.id);
-    const noted = all.registry.filter((item) => String(item['pk']).startsWith('ticket') && ofCampaign(item));
+    const noted = all.registry.filter((item) => /^(ticket|slips)/.test(String(item['pk'])) && ofCampaign(item));
     // Two tickets left, six dossiers, the key, and counts: issued in one item, used in up to four others.
     expect(noted.length).toBeGreaterThanOrEqual(2 + 6 + 1 + 1);
     const shared = [world.campaign.id, at(world.agencies, 0).id, 'receipt'];

@@ -152,6 +152,13 @@ export const attempts: Record<string, Attempt> = {
     ofCampaign('/tickets', ({ unit }) => ({ json: { count: 1, outcome: 'receipt', agencyId: unit } })),
   ),
   'GET /campaigns/{id}/tickets': over(setUp, ofCampaign('/tickets')),
+  'GET /campaigns/{id}/slips': over(everybody, ofCampaign('/slips')),
+  'POST /campaigns/{id}/slips': over(
+    enters,
+    ofCampaign('/slips', ({ unit }) => ({
+      json: { agencyId: unit, from: '2026-11-10', to: '2026-11-11', handedOut: 40 },
+    })),
+  ),
   'POST /campaigns/{id}/responses:import': over(
     enters,
     ofCampaign('/responses:import', ({ point }) =>

@@ -198,6 +198,9 @@ describe('a ballot is one response', () => {
       after: { status: 'excluded', reason: 'nhập sai, đã nhập lại' },
     });
     await page.context().close();
+    // Two responses are kept of it, and one sheet of paper came back.
+    const { units } = await platform.admin.get(`/campaigns/${fresh.id}/slips`);
+    expect(units[0].own).toEqual({ tickets: 0, paper: null, lacking: 1, returned: 1, valid: 1 });
   });
 
   test('of somebody else, or of another day, is not corrected here', async () => {
@@ -214,6 +217,32 @@ describe('a ballot is one response', () => {
     const { items } = await platform.admin.get(`/audit?what=ballot.enter&who=nhap%20lieu`);
     expect(items.length).toBeGreaterThan(2);
   });
+});
+
+test('the paper that was handed out is noted by the clerk, once for the same days, and taken back', async () => {
+  const page = await clerk();
+  await page.goto(`/staff/campaigns/${campaign.id}`);
+  await page.getByText('Việc khác').click();
+  await page.getByRole('link', { name: 'Phiếu phát ra và phiếu thu về' }).click();
+  const note = async (many: string, from: string) => {
+    await page.getByLabel('Đơn vị').selectOption(viewerAgency.id);
+    await page.getByLabel('Từ ngày').fill(from);
+    await page.getByLabel('Đến ngày').fill(day);
+    await page.getByLabel('Số phiếu giấy đã phát').fill(many);
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+  };
+  await note('40', day);
+  await notice(page).waitFor();
+  await note('1200', day);
+  await notice(page).waitFor();
+  const row = page.locator('table').first().locator('tbody tr').first();
+  expect(await row.locator('td').allTextContents()).toEqual(['0', '1.200', 'không hiển thị', 'không hiển thị']);
+  await note('5', addDays(day, -1));
+  expect(await page.locator('.faults').textContent()).toContain('Đã ghi số phiếu giấy từ');
+  await page.getByRole('button', { name: 'Xóa số phiếu giấy của' }).click();
+  await page.getByText('Đã xóa.').waitFor();
+  expect(await page.locator('main').textContent()).toContain('Chưa ghi lần nào.');
+  await page.context().close();
 });
 
 test('what is not asked after another answer is told to the clerk, and stands back on the page', async () => {
@@ -237,7 +266,12 @@ test('what is not asked after another answer is told to the clerk, and stands ba
 test('every page of it can be used by anybody, light and dark, and fits a phone', { timeout: 60_000 }, async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await clerk({ colorScheme, viewport: { width: 360, height: 740 } });
-    for (const path of ['/staff/paper', `/staff/paper/${campaign.id}`, batch()]) {
+    for (const path of [
+      '/staff/paper',
+      `/staff/paper/${campaign.id}`,
+      batch(),
+      `/staff/campaigns/${campaign.id}/slips`,
+    ]) {
       await page.goto(path);
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

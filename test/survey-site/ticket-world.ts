@@ -62,7 +62,11 @@ export async function tickets(
   }: Partial<Ticket> & { campaignId?: string; bytes?: (size: number) => Uint8Array } = {},
 ): Promise<string[]> {
   const slips = Array.from({ length: many }, () => ({ code: ticketCode(bytes), reference: undefined }));
-  await issueTickets(store, { campaignId, ticket: { ...receipt, ...more }, request: undefined }, slips);
+  await issueTickets(
+    store,
+    { campaignId, ticket: { ...receipt, ...more }, day: '2026-11-20', request: undefined },
+    slips,
+  );
   return slips.map(({ code }) => groupTicket(code));
 }
 

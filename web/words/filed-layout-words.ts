@@ -14,6 +14,28 @@ export const countTable = {
   notApplicable: 'Chưa có thông tin để đánh giá',
 } as const;
 
+/** Of slips that were handed out: one-time tickets, and ballots of paper. */
+export const slipWords = {
+  issued: 'Phiếu phát ra',
+  returned: 'Phiếu thu về',
+  valid: 'Phiếu thu về hợp lệ',
+  /** Responses of every kind, that of a QR code too. */
+  inTable: 'Số phiếu trong bảng (mọi hình thức trả lời)',
+  rate: 'Tỷ lệ trả lời (phiếu thu về/phiếu phát ra)',
+  /** Of a census, whose transactions are known and its slips are not. */
+  rateOfTransactions: 'Tỷ lệ trả lời (trên 100 giao dịch)',
+  tickets: (many: string) => `mã mời dùng một lần: ${many}`,
+  paper: (many: string) => `phiếu giấy: ${many}`,
+  unknown: 'không ghi nhận',
+  partly: 'không ghi nhận đủ',
+  lacking: (units: string) => `${units} đơn vị chưa có số liệu phát ra`,
+  withheld: 'chưa đủ số phiếu để công bố',
+  title: (unit: string, issued: string, returned: string, valid: string, inTable: string) =>
+    `${unit}. Phiếu phát ra: ${issued}. Phiếu thu về: ${returned}, trong đó hợp lệ: ${valid}. Số phiếu trong bảng (mọi hình thức trả lời): ${inTable}`,
+  exceeds: 'Phiếu thu về nhiều hơn phiếu phát ra đã ghi nhận: không tính tỷ lệ trả lời',
+  rule: 'Phiếu phát ra gồm mã mời dùng một lần đã cấp và phiếu giấy đơn vị ghi nhận đã phát trong kỳ. Phiếu thu về gồm phiếu trả lời trong kỳ bằng mã mời hoặc trên giấy, và phiếu giấy không đọc được mà đơn vị ghi nhận. Phiếu hợp lệ là phiếu thu về được tính: không bị loại khi rà soát, đọc được. Ba số này tính theo kỳ báo cáo; bảng bên dưới tính mọi phiếu đã công bố, kể cả trả lời qua mã QR.',
+} as const;
+
 /** A hospital's units beside its plan. */
 export const hospitalColumns = {
   unit: 'Đơn vị/Khoa',

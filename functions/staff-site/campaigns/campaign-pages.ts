@@ -7,6 +7,7 @@ import { exportPages } from './export-pages.ts';
 import { listPages } from './list-pages.ts';
 import { newCampaignPages } from './new-campaign-pages.ts';
 import { publishPages } from './publish-pages.ts';
+import { slipPages } from './slip-pages.ts';
 import { targetPages } from './target-pages.ts';
 import { tryPages } from './try-pages.ts';
 import { whenPages } from './when-pages.ts';
@@ -25,6 +26,7 @@ export function campaignPages(site: Site) {
     publishPages,
     copyPages,
     targetPages,
+    slipPages,
     exportPages,
     tryPages,
   ])

@@ -6,6 +6,7 @@ import { exportWords } from '../../words/staff/export-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
 import { publishWords } from '../../words/staff/publish-words.ts';
 import { resultWords } from '../../words/staff/result-words.ts';
+import { slipWords } from '../../words/staff/slip-words.ts';
 import { statementWords } from '../../words/staff/statement-words.ts';
 import type { CampaignShown } from './campaign-shown.ts';
 
@@ -92,6 +93,7 @@ function alwaysOf(lang: StaffLanguage, shown: CampaignShown): Doing[] {
     ...publicOf(lang, shown),
     ...given(stage !== 'coming', { href: `${own}/try`, text: words.tryIt }),
     ...given(mayPrint, { href: `${own}/ballot?count=10`, text: words.paper }),
+    ...given(mayPrint && stage !== 'draft', { href: `${own}/slips`, text: slipWords[lang].title }),
     ...given(mayExport && stage !== 'draft', { href: `${own}/export`, text: exportWords[lang].title }),
   ];
 }

@@ -12,6 +12,7 @@ export const trailSubjects: Record<string, Did> = {
   language: { vi: 'Ngôn ngữ', en: 'Languages' },
   campaign: { vi: 'Đợt khảo sát', en: 'Campaigns' },
   tickets: { vi: 'Mã mời trả lời', en: 'Invitation codes' },
+  paper: { vi: 'Phiếu giấy phát ra', en: 'Paper handed out' },
   ballot: { vi: 'Nhập phiếu giấy', en: 'Entry of paper ballots' },
   responses: { vi: 'Nhập, tải phiếu trả lời', en: 'Import and download of responses' },
   response: { vi: 'Rà soát phiếu trả lời', en: 'Review of responses' },
@@ -43,6 +44,7 @@ const kinds: Record<string, Did> = {
   'demo.people': { vi: 'đã thêm người dùng minh họa', en: 'added demonstration people' },
   'demo.plans': { vi: 'đã thêm kế hoạch minh họa', en: 'added demonstration plans' },
   'demo.end': { vi: 'đã nạp xong dữ liệu minh họa', en: 'finished filling in the demonstration' },
+  'paper.change': { vi: 'đã ghi số phiếu giấy phát ra của', en: 'noted the paper handed out by' },
   'statement.change': { vi: 'đã sửa ý kiến giải trình của đơn vị', en: 'changed the statement of the agency' },
   'person.create': { vi: 'đã thêm người dùng', en: 'added the person' },
   'person.change': {

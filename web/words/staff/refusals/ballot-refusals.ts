@@ -42,6 +42,12 @@ export const ballotRefusals: [RegExp, string][] = [
     'Ngày nằm ngoài đợt khảo sát (từ $3/$2/$1 đến $6/$5/$4).',
   ],
   [/^in the future$/, 'Ngày chưa đến.'],
+  [/^the campaign began on (\d+)-(\d+)-(\d+)$/, 'Đợt khảo sát bắt đầu ngày $3/$2/$1.'],
+  [/^the campaign ended on (\d+)-(\d+)-(\d+)$/, 'Đợt khảo sát kết thúc ngày $3/$2/$1.'],
+  [
+    /^paper of (\d+)-(\d+)-(\d+) to (\d+)-(\d+)-(\d+) is noted already/,
+    'Đã ghi số phiếu giấy từ $3/$2/$1 đến $6/$5/$4: xin xóa số đó trước, hoặc chọn những ngày khác.',
+  ],
   [
     /^older than the (\d+) days this campaign keeps responses$/,
     'Đã quá $1 ngày, là thời gian đợt khảo sát lưu phiếu: không nhập được nữa.',
