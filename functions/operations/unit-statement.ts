@@ -42,7 +42,11 @@ export const unitStatementRoutes: Route[] = [
   }),
 ];
 
-async function spoken(call: Call, params: Params, sent: z.infer<typeof statementSent>): Promise<ChangedTogether<UnitStatement>> {
+async function spoken(
+  call: Call,
+  params: Params,
+  sent: z.infer<typeof statementSent>,
+): Promise<ChangedTogether<UnitStatement>> {
   const place = await placeSeen(call, params);
   const [there, before] = [await figuresAt(call, place), await saidAt(call, place)];
   const shown = viewOf(there, before);
