@@ -75,7 +75,7 @@ export function responseOf(survey: Survey, submission: Submission, now: Date): R
     receivedAt: now.toISOString(),
     status: flags.length > 0 ? 'flagged' : 'clean',
     flags,
-    // Last: what is added after a spread costs Node 20 some 3 µs a field.
+    // Last: to a literal that begins with a spread Node 20 adds each further field in some 3 µs.
     ...kept,
   };
 }
