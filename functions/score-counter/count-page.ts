@@ -1,8 +1,8 @@
 // How is a page of waiting responses counted? Each gets what is wanted of it now; then they go in batches that fit a transaction.
 import { wantedCount } from '../domain/wanted-count.ts';
 import { describeError, type ErrorText } from '../runtime/log.ts';
-import { isUnreachable } from '../store/database-errors.ts';
 import { noteFailure, type PendingPage, putApart } from '../store/pending.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import type { StoredResponse } from '../store/responses.ts';
 import { addCounted, type Counted, countClaims, nothingCounted, type PreparedClaim } from './count-claims.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
