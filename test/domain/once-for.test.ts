@@ -13,7 +13,11 @@ test('work is done once for an object, however often it is asked for, and for an
     return [...word];
   });
   const [one, equal] = [{ word: 'dân' }, { word: 'dân' }];
-  expect([lettersOf(one), lettersOf(one), lettersOf(equal)]).toEqual([['d', 'â', 'n'], ['d', 'â', 'n'], ['d', 'â', 'n']]);
+  expect([lettersOf(one), lettersOf(one), lettersOf(equal)]).toEqual([
+    ['d', 'â', 'n'],
+    ['d', 'â', 'n'],
+    ['d', 'â', 'n'],
+  ]);
   expect(asked).toEqual(['dân', 'dân']);
 });
 
