@@ -1,4 +1,5 @@
 // Who is asked a question? Whoever gave one of the answers it depends on, and was asked that.
+import { onceFor } from './once-for.ts';
 import { type Question, type Questionnaire, questionsOf } from './questionnaire.ts';
 import type { Answers } from './response.ts';
 
@@ -7,11 +8,11 @@ export type IsAsked = (questionId: string, answers: Answers) => boolean;
 type Condition = NonNullable<Question['showIf']>;
 
 /** Looks up once what each question depends on; a chain that leads nowhere or in a circle (a draft's) asks nobody. */
-export function whoIsAsked(questionnaire: Questionnaire): IsAsked {
+export const whoIsAsked = onceFor((questionnaire: Questionnaire): IsAsked => {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
   const chains = new Map([...questions].map(([id, question]) => [id, chainOf(questions, question)]));
   return (id, answers) => chains.get(id)?.every((condition) => isMet(condition, answers)) ?? false;
-}
+});
 
 /** The question's condition, its asking question's, and so on; undefined where the chain has no end. */
 function chainOf(questions: Map<string, Question>, question: Question): Condition[] | undefined {

@@ -1,4 +1,5 @@
 // Which responses should a person look at? Rules that flag and never refuse: a flag is a question to a reviewer, not a verdict.
+import { onceFor } from './once-for.ts';
 import { isScored, type Questionnaire } from './questionnaire.ts';
 import type { Answers, Flag } from './response.ts';
 
@@ -33,16 +34,27 @@ function isTooFast({ answers, answeredAt, openedAt }: Arriving): boolean {
 
 /** "Không có ý kiến" is a value too: whoever chose it here and there has weighed. */
 function isStraightLine(questionnaire: Questionnaire, answers: Answers): boolean {
-  const scored = questionnaire.sections.flatMap(({ id, questions }) =>
-    questions.flatMap((question) => {
-      const value = answers[question.id];
-      return isScored(question) && value !== undefined ? [{ section: id, value: JSON.stringify(value) }] : [];
-    }),
-  );
-  const sections = new Set(scored.map(({ section }) => section));
-  const values = new Set(scored.map(({ value }) => value));
-  return scored.length >= longForm && sections.size >= manySections && values.size === 1;
+  const sections = new Set<string>();
+  let given = 0;
+  let first: string | undefined;
+  for (const { section, question } of scoredIn(questionnaire)) {
+    const answer = answers[question];
+    if (answer === undefined) continue;
+    const value = JSON.stringify(answer);
+    first ??= value;
+    // Most people's second answer says so.
+    if (value !== first) return false;
+    given += 1;
+    sections.add(section);
+  }
+  return given >= longForm && sections.size >= manySections;
 }
+
+const scoredIn = onceFor(({ sections }: Questionnaire) =>
+  sections.flatMap(({ id, questions }) =>
+    questions.filter(isScored).map((question) => ({ section: id, question: question.id })),
+  ),
+);
 
 /** The answers as one text, by which two responses can be told to say the same; undefined where so few may well agree by chance. */
 export function answersAlike(answers: Answers): string | undefined {

@@ -1,5 +1,6 @@
 // What is a language pack? A language as data: the page's sentences and the texts of questionnaires, each only as far as it is translated.
 import * as z from 'zod/mini';
+import { onceFor } from './once-for.ts';
 import {
   hasScale,
   type Question,
@@ -49,10 +50,15 @@ const optionTexts = (name: string, { options }: Scale): [string, Words][] =>
 
 /** The questionnaire with the packs' texts beside its own; what it says itself in a language stays as published. */
 export const translated = (of: Questionnaire, packs: LanguagePack[]): Questionnaire =>
-  packs.reduce((before, pack) => {
+  packs.reduce((before, pack) => translationsOf(pack)(before), of);
+
+/** A pack changes by taking another's place, so what it makes of a questionnaire is worked out once. */
+const translationsOf = onceFor((pack: LanguagePack) =>
+  onceFor((of: Questionnaire): Questionnaire => {
     const given = Object.hasOwn(pack.questionnaires, of.id) ? pack.questionnaires[of.id] : undefined;
-    return given === undefined ? before : inLanguageOf(before, pack.id, new Map(Object.entries(given)));
-  }, of);
+    return given === undefined ? of : inLanguageOf(of, pack.id, new Map(Object.entries(given)));
+  }),
+);
 
 function inLanguageOf(of: Questionnaire, lang: string, given: Map<string, string>): Questionnaire {
   const add = (name: string, words: Words): Words => {

@@ -36,7 +36,7 @@ const narrow = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 function spansIn(text: string, offset: number, [layer, ...later]: Layer[]): Span[] {
-  if (layer === undefined) return [];
+  if (layer === undefined || text === '') return [];
   const spans: Span[] = [];
   let end = 0;
   for (const match of text.matchAll(layer.pattern)) {

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { type AnswerFault, readFormAnswers } from './answers.ts';
 import { commentAbout } from './comment-kind.ts';
 import { maskNumbers } from './mask-numbers.ts';
-import { questionsOf } from './questionnaire.ts';
+import { onceFor } from './once-for.ts';
+import { type Questionnaire, questionsOf } from './questionnaire.ts';
 import { takesComments } from './respondent-questions.ts';
 import { help } from './response.ts';
 import {
@@ -26,7 +27,12 @@ const uuid = z.guid();
 const instant = z.iso.datetime({ offset: true });
 
 /** When the phone says it was answered; a page without script says nothing, and what is no time is nothing said. */
-export const answeredAtOf = (typed: Typed): string | undefined => instant.safeParse(typed('answeredAt')[0]).data;
+export const answeredAtOf = (typed: Typed): string | undefined => saidIn(instant, typed('answeredAt')[0]);
+
+/** What a field says that may be left out; what is none of its values is nothing said. */
+const saidIn = <Value>(schema: z.ZodMiniType<Value>, text: string | undefined): Value | undefined =>
+  text === undefined ? undefined : schema.safeParse(text).data;
+
 /** `masked`: something that was written is stored otherwise, and the person is told so. */
 type ReadForm = { submission: Submission; faults: FormFault[]; masked: boolean };
 
@@ -46,12 +52,13 @@ export function readForm(survey: Survey, typed: Typed, now: Date): ReadForm {
       submissionId: submissionId.data ?? '',
       answers,
       comment,
-      ...aboutOf(comment, typed),
-      help: help.safeParse(typed('help')[0]).data,
+      help: saidIn(help, typed('help')[0]),
       serviceId: service.serviceId,
-      channel: claimableChannel.safeParse(typed('channel')[0]).data ?? 'qr',
+      channel: saidIn(claimableChannel, typed('channel')[0]) ?? 'qr',
       answeredAt: answeringTime(answeredAtOf(typed), now),
       openedAt: openingTime(typed('openedAt')[0]),
+      // Last, as in `responseOf`.
+      ...aboutOf(comment, typed),
     },
     faults: found,
     masked: found.length === 0 && writtenIn(survey, typed).some((text) => maskNumbers(text) !== text),
@@ -60,15 +67,18 @@ export function readForm(survey: Survey, typed: Typed, now: Date): ReadForm {
 
 /** A mark beside an empty field says nothing. */
 function aboutOf(comment: string | undefined, typed: Typed) {
-  const said = commentAbout.safeParse(typed('commentAbout')[0]).data;
+  const said = saidIn(commentAbout, typed('commentAbout')[0]);
   return comment === undefined || said === undefined ? {} : { commentAbout: said };
 }
 
 /** Everything in a person's own words. */
 const writtenIn = ({ questionnaire }: Survey, typed: Typed): string[] =>
-  ['comment', ...questionsOf(questionnaire).flatMap(({ id, kind }) => (kind === 'text' ? [id] : []))].map((field) =>
-    typed(field).join('\n').normalize('NFC'),
-  );
+  writtenFields(questionnaire).map((field) => typed(field).join('\n').normalize('NFC'));
+
+const writtenFields = onceFor((questionnaire: Questionnaire): string[] => [
+  'comment',
+  ...questionsOf(questionnaire).flatMap(({ id, kind }) => (kind === 'text' ? [id] : [])),
+]);
 
 /** A page without the choice cannot be mended by choosing, so there the field is one more that is ignored. */
 function readChosenService(survey: Survey, typed: Typed) {

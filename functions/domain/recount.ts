@@ -61,7 +61,7 @@ function addHistogram(
   as: CountedAs,
   factor: 1 | -1,
 ): void {
-  const tally = { ...histogram(response.answers), ...whenAnswered(response, as) };
+  const tally = Object.assign(histogram(response.answers), whenAnswered(response, as));
   for (const cell of cellsCountedIn(response, as)) {
     const name = cellName(cell);
     const change = changes.get(name) ?? { cell, tally: {} };
@@ -71,10 +71,11 @@ function addHistogram(
 }
 
 /** Lighter: the factors of one point have no interval, so their per-person sums are left out, nearly half of what an answer adds. */
-const atPoint = (tally: Tally, { day }: Countable): Tally => ({
-  ...Object.fromEntries(Object.entries(tally).filter(([name]) => !isSumOfSection(name))),
-  [counterName.onDay(day)]: 1,
-});
+function atPoint(tally: Tally, { day }: Countable): Tally {
+  const lighter: Tally = { [counterName.onDay(day)]: 1 };
+  for (const [name, count] of Object.entries(tally)) if (!isSumOfSection(name)) lighter[name] = count;
+  return lighter;
+}
 
 function whenAnswered({ answeredAt }: Countable, { shape }: CountedAs): Tally {
   if (shape < tellsPointsFrom) return {};

@@ -1,5 +1,6 @@
 // What does a campaign really ask? Its questionnaire, less the questions about the respondent where it does without them.
 import type { Campaign } from './campaign.ts';
+import { onceFor } from './once-for.ts';
 import { isScored, type Questionnaire, type Section } from './questionnaire.ts';
 
 /** What the campaign takes beside ratings; minors are asked for neither unless somebody decides so. */
@@ -12,18 +13,19 @@ export const defaultAsking = ({ audience }: Questionnaire): { comments: boolean;
 export const takesComments = ({ comments }: Pick<Campaign, 'comments'>): boolean => comments ?? true;
 
 /** The questionnaire as this campaign puts it: shown, checked, counted and exported alike. */
-export function askedBy(
+export const askedBy = (
   { respondentQuestions }: Pick<Campaign, 'respondentQuestions'>,
   of: Questionnaire,
-): Questionnaire {
-  if (respondentQuestions ?? true) return of;
+): Questionnaire => ((respondentQuestions ?? true) ? of : withoutRespondent(of));
+
+const withoutRespondent = onceFor((of: Questionnaire): Questionnaire => {
   const dropped = respondentQuestionsOf(of);
   const kept = (section: Section): Section => ({
     ...section,
     questions: section.questions.filter(({ id }) => !dropped.includes(id)),
   });
   return { ...of, sections: of.sections.map(kept).filter(({ questions }) => questions.length > 0) };
-}
+});
 
 /**
  * The ids of the questions about the respondent. Our forms and the ministries' open with them ("Thông tin người trả lời"): the first

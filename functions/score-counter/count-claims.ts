@@ -1,6 +1,14 @@
 // How does a batch of claims end? Counted; or smaller, because some were taken; or reopened; or, alone and refused, noted.
 import type { Histogram } from '../domain/histogram.ts';
-import { addMove, type Change, cellName, parseCountedAs, realChanges } from '../domain/recount.ts';
+import {
+  addMove,
+  type Change,
+  type Changes,
+  type CountedAs,
+  cellName,
+  parseCountedAs,
+  realChanges,
+} from '../domain/recount.ts';
 import { addInto, withoutZeros } from '../domain/tally.ts';
 import { describeError, type ErrorText } from '../runtime/log.ts';
 import { type Claim, countTogether } from '../store/counting.ts';
@@ -60,29 +68,39 @@ export async function countClaims(
 
 /** The batch's changes to tallies, or the reason why they cannot be worked out. */
 function foldChanges(claims: PreparedClaim[]): Change[] | string {
-  const all = new Map<string, Change>();
+  const all: Changes = new Map();
   try {
     for (const { response, to, histogram } of claims) {
-      const own = new Map<string, Change>();
-      const from = response.countedAs === undefined ? undefined : parseCountedAs(response.countedAs);
-      addMove(own, response, histogram, from, to);
-      for (const change of realChanges(own)) merge(all, change);
+      // A first count only adds: each tally it touches it changes.
+      if (response.countedAs === undefined) addMove(all, response, histogram, undefined, to);
+      else for (const change of moved(response, histogram, parseCountedAs(response.countedAs), to)) merge(all, change);
     }
-    return [...all.values()];
+    return [...all.values()].map(({ cell, tally }) => ({ cell, tally: withoutZeros(tally) }));
   } catch (error) {
     return describeError(error);
   }
+}
+
+function moved(
+  response: PreparedClaim['response'],
+  histogram: PreparedClaim['histogram'],
+  from: CountedAs,
+  to: CountedAs,
+): Change[] {
+  const own: Changes = new Map();
+  addMove(own, response, histogram, from, to);
+  return realChanges(own);
 }
 
 /**
  * Keeps a tally that some response of the batch changes even where the sum is nothing (one excluded, an equal one restored): its `changes` must
  * rise, or an auditor who read one before and the other after would take the tally for untouched and wrong.
  */
-function merge(all: Map<string, Change>, { cell, tally }: Change): void {
+function merge(all: Changes, { cell, tally }: Change): void {
   const name = cellName(cell);
   const sum = all.get(name) ?? { cell, tally: {} };
   addInto(sum.tally, tally);
-  all.set(name, { cell, tally: withoutZeros(sum.tally) });
+  all.set(name, sum);
 }
 
 /** Halves a batch that was refused until the response at fault stands alone; that one is noted, and the third time put apart. */

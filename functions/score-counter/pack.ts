@@ -8,14 +8,15 @@ export function packClaims<Packed extends Claim>(claims: Packed[]): Packed[][] {
   let batch: Packed[] = [];
   let items = new Set<string>();
   for (const claim of claims) {
-    const more = new Set([...items, ...itemNames(claim)]);
-    if (batch.length > 0 && batch.length + 1 + more.size > mostItems) {
+    const names = itemNames(claim);
+    const more = new Set(names.filter((name) => !items.has(name)));
+    if (batch.length > 0 && batch.length + 1 + items.size + more.size > mostItems) {
       batches.push(batch);
       batch = [];
       items = new Set();
     }
     batch.push(claim);
-    for (const name of itemNames(claim)) items.add(name);
+    for (const name of names) items.add(name);
   }
   return batch.length > 0 ? [...batches, batch] : batches;
 }

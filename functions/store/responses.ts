@@ -1,5 +1,5 @@
 // Where is a response kept, and how is it stored once? Under its campaign and id; the first content under an id stays.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { answersAlike } from '../domain/integrity.ts';
 import { outcome } from '../domain/outcome.ts';
@@ -62,9 +62,10 @@ export function tryReadResponse(item: Item): StoredResponse | undefined {
 }
 
 const known = (response: z.infer<typeof storedResponse>): StoredResponse => ({
-  ...response,
   submissionId: response.sk,
   day: dayOf(response.answeredAt),
+  // Last, as in `responseOf`.
+  ...response,
 });
 
 /** What tells two contents under one id apart; not the clock, which moves between two taps, nor who typed it: one ballot typed by two is one response. */
@@ -83,7 +84,7 @@ export function digestOf(response: Response): string {
 }
 
 const shortDigest = (text: string, characters: number): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, characters);
+  hash('sha256', text, 'base64url').slice(0, characters);
 
 /** The item of a new response, waiting in a lane to be counted, its comment left to an item of its own; it may vanish after the campaign's retention. */
 export function responseItem(response: Response, retentionDays: number, lane: Lane): Item {
@@ -96,7 +97,7 @@ export function responseItem(response: Response, retentionDays: number, lane: La
     ...(flags.length > 0 ? { flags } : {}),
     digest: digestOf(response),
     revision: 1,
-    ...pendingOf({ ...response, day }, lane),
+    ...pendingOf({ day, ...response }, lane),
     ...(response.status === 'clean' ? {} : reviewPlaceOf(response)),
     expiresAt: Math.floor(startOfDay(addDays(day, retentionDays + 1)).getTime() / 1000),
   };
@@ -122,7 +123,7 @@ export async function storeResponse(
   putNew: PutNew = putAlone(store),
 ): Promise<Stored> {
   const key = responseKey(response.campaignId, response.submissionId);
-  const item = { ...responseItem(response, retentionDays, 'live'), ...arrivalOf(response) };
+  const item = Object.assign(responseItem(response, retentionDays, 'live'), arrivalOf(response));
   const beside = commentPuts(store, response, keeping);
   if (await putNew({ table: store.tables.responses, key, item, beside })) return 'stored';
   const before = await getItem(store, 'responses', key);

@@ -81,7 +81,7 @@
 //   by=agency                  as one Score, × children                                                  2–3 queries a child
 //   by=point, point=           months of the campaign (≤ 12 a year) · p·c·s, the open one by its days (≤ 31): 2–3 queries,
 //                              p = points × services at each (10 × 5 in a year with two channels: some 1,600 items of 2 kB)
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Cell } from '../domain/tally-cell.ts';
 
 /** Names of the attributes that keys, indexes and expiry use. */
@@ -140,7 +140,7 @@ export const buckets: string[] = Array.from({ length: 16 }, (_, i) => String(i).
 
 /** The bucket of a text: the first four bits of its SHA-256. */
 export const bucketOf = (text: string): string =>
-  String((createHash('sha256').update(text).digest()[0] ?? 0) >> 4).padStart(2, '0');
+  String(Number.parseInt(hash('sha256', text, 'hex').charAt(0), 16)).padStart(2, '0');
 
 export const draftPartition = 'questionnaire-draft';
 export const clientPartition = 'client';

@@ -18,7 +18,8 @@ import { keep, pageTicket } from './ticket.ts';
 import { sendRefusal, visitPoint } from './visit-point.ts';
 
 type FormContext = Context<SiteEnvironment>;
-type Again = Omit<SurveyPageProps, 'submissionId' | 'ticket'>;
+/** What the page is shown again with; the rest of it is the same for all pages. */
+type Again = Pick<SurveyPageProps, 'survey' | 'lang' | 'typed' | 'at' | 'channel' | 'faults' | 'conflict'>;
 
 export async function takeForm(dependencies: SurveySiteDependencies, c: FormContext, code: string, at: Place) {
   const now = dependencies.now();
@@ -32,9 +33,7 @@ export async function takeForm(dependencies: SurveySiteDependencies, c: FormCont
   const lang = chooseLanguage(survey.campaign.languages, typed('lang')[0]);
   const { submission, faults, masked } = readForm(survey, typed, now);
   const { channel, submissionId } = submission;
-  const publicHost = dependencies.publicHost(c.req.raw);
-  const script = scriptAt(dependencies, at);
-  const again = { survey, lang, typed, at, channel, script, publicHost, openedAt: typed('openedAt')[0] };
+  const again = { survey, lang, typed, at, channel };
   if (faults.length > 0) return showFaults(dependencies, c, { ...again, faults, conflict: false }, submissionId);
   const kept = await keep(dependencies, survey, responseOf(survey, submission, now), typed('ticket')[0]);
   logAnswered(dependencies, { survey, submission, kept });
@@ -67,8 +66,16 @@ async function showAgain(
   again: Again,
   submissionId: string,
 ) {
-  const ticket = await pageTicket(dependencies, again.survey, again.typed('ticket')[0]);
-  return sendPage(c, status, surveyPage({ ...again, submissionId, ticket }));
+  const { survey, typed, at } = again;
+  const page = surveyPage({
+    ...again,
+    submissionId,
+    openedAt: typed('openedAt')[0],
+    publicHost: dependencies.publicHost(c.req.raw),
+    script: scriptAt(dependencies, at),
+    ticket: await pageTicket(dependencies, survey, typed('ticket')[0]),
+  });
+  return sendPage(c, status, page);
 }
 
 const formProblem = (faults: FormFault[]): Problem =>

@@ -87,12 +87,12 @@ export function readJson(survey: Survey, sent: Envelope, now: Date): Submission 
     submissionId: sent.submissionId.toLowerCase(),
     answers,
     comment,
-    ...(comment === undefined || sent.commentAbout === undefined ? {} : { commentAbout: sent.commentAbout }),
     help: sent.help,
     serviceId: service.serviceId,
     channel: sent.channel ?? 'qr',
     answeredAt: answeringTime(sent.answeredAt, now),
     openedAt: openingTime(sent.openedAt),
+    ...(comment === undefined || sent.commentAbout === undefined ? {} : { commentAbout: sent.commentAbout }),
   };
 }
 

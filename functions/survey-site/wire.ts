@@ -30,7 +30,7 @@ export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, put
     ...place,
     visit: (code, day) => findSurvey(finding, code, day, dayOf(place.now())),
     store: async (response, campaign) => {
-      const keeping = { ...campaign, newToken };
+      const keeping = { newToken, ...campaign };
       const stored = await storeResponse(readers.store, response, keeping.retentionDays, keeping, putNew);
       if (stored === 'stored') ringCounter();
       return stored;
@@ -41,7 +41,7 @@ export function wireSurveySite(readers: Readers, { ringCounter, randomBytes, put
         return ticket !== undefined && holdsFor(ticket, agency.id, day);
       },
       store: async (response, campaign, code) => {
-        const keeping = { ...campaign, newToken };
+        const keeping = { newToken, ...campaign };
         const kept = await storeWithTicket(readers.store, response, keeping, code);
         if (kept.stored === 'stored') ringCounter();
         return kept;

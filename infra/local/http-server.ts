@@ -48,7 +48,8 @@ function listenerFor(fetch: Fetch, log: Log): Listener {
     return new Response('Internal Server Error', { status: 500 });
   };
   // The request alone is handed on: functions never see the connection, hence no address of a citizen.
-  const handle = (request: Request) => withBodyCap(bodyCapBytes, withCompression(fetch))(request);
+  const capped = withBodyCap(bodyCapBytes, withCompression(fetch));
+  const handle = (request: Request) => capped(request);
   const listener = getRequestListener(handle, { errorHandler, overrideGlobalObjects: false });
   return (request, response) => void listener(request, response);
 }
