@@ -97,8 +97,8 @@ const read: Action[] = ['GetItem', 'Query'];
 /** What is the same for everybody: the edge may remember it. */
 export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
 
-/** Files whose names say what is in them: the edge may keep them for as long as they are asked for. */
-export const assetPaths = ['/assets/*', '/staff/assets/*'];
+/** Files that are the same for everybody and under every host. Most names say what is in them; the worker's is always the same, and kept for an hour. */
+export const assetPaths = ['/assets/*', '/staff/assets/*', '/offline-worker.js'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'indexes' | 'partitionGrants' | 'files' | 'accounts'> = {

@@ -64,7 +64,7 @@ describe('the origin', () => {
   });
 });
 
-describe('public results and files named by their content', () => {
+describe('public results, files named by their content, and the worker that every phone asks for', () => {
   const remembered = policyOf(/Public results/);
   const assets = policyOf(/by name alone/);
 
@@ -236,6 +236,7 @@ describe('with addresses of the functions’ own', () => {
     ['/', 'survey-site'],
     ['/s/234567', 'survey-site'],
     ['/assets/enhance-1.js', 'survey-site'],
+    ['/offline-worker.js', 'survey-site'],
     ['/staff', 'staff-site'],
     ['/staff/points', 'staff-site'],
     ['/staff/assets/style-1.css', 'staff-site'],
