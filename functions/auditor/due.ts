@@ -47,9 +47,7 @@ function reasonFor(last: Audited | undefined, implied: string, isOld: (at: strin
  * in the same stroke. No longer from the day on which its first responses expire: a recount removes them.
  */
 const isAtRest = (campaign: Campaign, last: Audited | undefined, seal: string | undefined, now: Date): boolean =>
-  seal !== undefined &&
-  last?.quietSeal === seal &&
-  dayOf(now) <= addDays(campaign.opensOn, campaign.retentionDays);
+  seal !== undefined && last?.quietSeal === seal && dayOf(now) <= addDays(campaign.opensOn, campaign.retentionDays);
 
 /** Remembers a recount, with the seal that stood before it if it found nothing to do. */
 export const rememberAudit = (

@@ -1,8 +1,8 @@
 // What is done with a page of waiting responses before it is counted? One look at their points: what came in a burst is counted as flagged.
 import { describeError } from '../runtime/log.ts';
+import { isUnreachable } from '../store/database-errors.ts';
 import { flagNeighbours } from '../store/late-flags.ts';
 import type { PendingPage } from '../store/pending.ts';
-import { isUnreachable } from '../store/database-errors.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
 
 /**

@@ -44,7 +44,11 @@ const nobody = (_id: string, error: unknown): never => {
 };
 
 /** A campaign's alerts, by the day of their cause; throws on one of no known shape, unless somebody wants to hear of it and go on. */
-export async function* alertsOf(store: Store, campaignId: string, unreadable: (id: string, error: unknown) => void = nobody): AsyncGenerator<Alert> {
+export async function* alertsOf(
+  store: Store,
+  campaignId: string,
+  unreadable: (id: string, error: unknown) => void = nobody,
+): AsyncGenerator<Alert> {
   for await (const item of queryAll(store, 'registry', { of: alertPartition, between: ofCampaign(campaignId) })) {
     const found = alert.safeParse(item['thing']);
     if (found.success) yield found.data;
