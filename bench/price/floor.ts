@@ -24,7 +24,7 @@ export function partsOf(steps: StepUse[], prices: PriceList): Parts {
   const counted = steps.filter(({ step }) => step === 'counting').reduce((total, step) => total + step.writeUnits, 0);
   const write = million * prices.tableWriteUnit;
   return {
-    edgeRequests: million * sum('edgeRequests') * (prices.edgeRequest + prices.edgeFunctionRun),
+    edgeRequests: million * (sum('edgeRequests') * prices.edgeRequest + sum('edgeRuns') * prices.edgeFunctionRun),
     edgeBytes: million * (sum('edgeBytes') / 1e9) * prices.edgeGigabyte,
     door: million * sum('doorRequests') * prices.httpApiRequest,
     functions:

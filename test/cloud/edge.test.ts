@@ -78,6 +78,12 @@ describe('public results, files named by their content, and the worker that ever
     }
   });
 
+  it('pass the edge’s own code only where the host makes another answer', () => {
+    const behaviours: { PathPattern: string }[] = Object(distribution).CacheBehaviors;
+    const run = behaviours.filter((one) => 'FunctionAssociations' in one).map(({ PathPattern }) => PathPattern);
+    expect(run).toEqual(publicPaths);
+  });
+
   it('keeps a file as long as the function says, a year at most, whoever asks', () => {
     expect(assets?.Properties).toMatchObject({
       CachePolicyConfig: {
