@@ -4,6 +4,7 @@ import type { Campaign } from '../domain/campaign.ts';
 import { addDays, dayOf } from '../domain/period.ts';
 import { histogramShape } from '../domain/recount.ts';
 import { type Audited, readAudited, writeAudited } from '../store/audited.ts';
+import { poisoned } from '../store/pending.ts';
 import type { Registry } from '../store/registry.ts';
 import { readSeals, wholePeriod } from '../store/seals.ts';
 import type { Audit } from './audit.ts';
@@ -29,7 +30,8 @@ export async function whatIsDue(deps: AuditorDependencies, registry: Registry, c
   const last = await readAudited(deps.store, campaign.id);
   const seal = isOver(campaign) ? (await readSeals(deps.store, campaign.id)).get(wholePeriod) : undefined;
   const hoursSince = (at: string) => (deps.now().getTime() - new Date(at).getTime()) / 3_600_000;
-  const between = isAtRest(campaign, last, seal, deps.now()) ? hoursBetween.recountsAtRest : hoursBetween.recounts;
+  const atRest = isAtRest(campaign, last, seal, deps.now()) && !(await hasPoison(deps, campaign));
+  const between = atRest ? hoursBetween.recountsAtRest : hoursBetween.recounts;
   const recount = reasonFor(last, impliedBy(registry, campaign), (at) => hoursSince(at) > between);
   const tidying = last === undefined || hoursSince(last.tidiedAt ?? last.at) > hoursBetween.tidying;
   return { recount, tidying: tidying || recount !== undefined, last, seal };
@@ -48,6 +50,10 @@ function reasonFor(last: Audited | undefined, implied: string, isOld: (at: strin
  */
 const isAtRest = (campaign: Campaign, last: Audited | undefined, seal: string | undefined, now: Date): boolean =>
   seal !== undefined && last?.quietSeal === seal && dayOf(now) <= addDays(campaign.opensOn, campaign.retentionDays);
+
+/** What came late and could not be counted broke no seal, and every recount tries it again. */
+const hasPoison = async ({ store }: AuditorDependencies, { id }: Campaign): Promise<boolean> =>
+  (await poisoned(store)).some(({ pk }) => pk.startsWith(`${id}#`));
 
 /** Remembers a recount, with the seal that stood before it if it found nothing to do. */
 export const rememberAudit = (

@@ -1,4 +1,4 @@
-// What if one alert or report cannot be told? It is passed over and named, and everybody else is told; the next turn tries it again.
+// What if one alert or report cannot be told? It is passed over and named, and of the others everybody is told; the next turn tries it again.
 import { describeError } from '../runtime/log.ts';
 import { isUnreachable } from '../store/database-errors.ts';
 import type { MessengerDependencies } from './dependencies.ts';

@@ -19,9 +19,9 @@ describe('a campaign', () => {
     await prepareWorld(store);
   });
 
-  const answer = async () => {
+  const answer = async (more: { agencyId?: string } = {}) => {
     const given = { agency: 0, service: false, channel: 'qr', day: '2026-09-10', answers: { A1: 5 } } as const;
-    await storeResponse(store, responseOf(randomUUID(), given), 400);
+    await storeResponse(store, { ...responseOf(randomUUID(), given), ...more }, 400);
     await drain(counterOn(store), new Date(Date.now() + 30_000));
   };
   /** Why it was recounted in the round so many hours after the first; undefined where it was not. */
@@ -59,6 +59,13 @@ describe('a campaign', () => {
     await answer();
     expect(await recountAfter(14)).toBe(old);
     expect([await recountAfter(21), await recountAfter(28)]).toEqual([old, undefined]);
+  });
+
+  it('that rests is recounted every six hours while an answer cannot be counted: each recount tries it again', async () => {
+    await rest();
+    await answer({ agencyId: 'ag-nowhere' });
+    for (let tries = 1; tries < 3; tries += 1) await drain(counterOn(store), new Date(Date.now() + 30_000));
+    expect([await recountAfter(14), await recountAfter(21)]).toEqual([old, old]);
   });
 
   it('that rests is recounted at once when a unit moves', async () => {
