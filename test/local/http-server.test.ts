@@ -109,7 +109,7 @@ describe('a body', () => {
       await timers.setTimeout(250);
       await new Promise((sent) => socket.write(new Uint8Array(megabyte), sent));
     }
-    expect(await said).toMatch(/^HTTP\/1\.1 413 [^]*Request too large/);
+    expect(await said).toMatch(/^HTTP\/1\.1 413 .*Request too large/s);
     expect(broken).toEqual([]);
   });
 
