@@ -7,16 +7,17 @@ import { startEngine } from '../infra/local/dynamodb-engine.ts';
 import { tablesClient } from '../infra/local/tables-client.ts';
 import { costOfStep, costsOfKeeping, type StepCost, sumOfKeeping, sumOfStep, sumOfSteps } from './price/cost.ts';
 import { prepareCountry } from './price/country.ts';
-import { type Measured, measure } from './price/measure.ts';
+import { partsOf } from './price/floor.ts';
+import { type Batch, type Measured, measure } from './price/measure.ts';
 import { meterOf } from './price/meter.ts';
 import { costOfMonth } from './price/month.ts';
-import { batches, places, windowSeconds } from './price/places.ts';
+import { otherBatches, placeBatches, places, windowSeconds } from './price/places.ts';
 import { freeEachMonth, priceList } from './price/price-list.ts';
 import { standingOf } from './price/standing.ts';
 import { assumed, keepUseOf, stepsOf } from './price/steps.ts';
 
 const million = 1_000_000;
-const monthsKept = 24;
+const batches: Batch[] = [...placeBatches, ...otherBatches];
 const doors = ['http-api', 'function-urls'] as const;
 
 const dollars = (amount: number): number => Number(amount.toFixed(2));
@@ -51,20 +52,36 @@ const standing = standingOf(found);
 console.log(
   `US dollars, ${priceList.region}, as of ${priceList.asOf} (${priceList.source}). Measured on ${cpus()[0]?.model}, Node ${process.version}.`,
 );
-for (const [at, { name }] of places.entries()) {
-  const batch = found.counted[at];
-  if (batch === undefined) continue;
+for (const batch of found.counted) {
   const costs = stepsOf(found, batch).map((use) => costOfStep(use, priceList, million, 'http-api'));
   console.log(
-    `\nA million responses, ${batch.together} to a turn of the counter (${name}, a window of ${windowSeconds} s)`,
+    `\nA million responses, ${batch.together} to a turn of the counter (${batch.name}; the clock: ${windowSeconds} s)`,
   );
   console.table([...costs, sumOfSteps(costs)].map(row));
   console.log(`With function URLs: $${dollars(sumOfStep(sumOfSteps(costs)) - sumOfSteps(costs).door)}`);
 }
-const keeping = costsOfKeeping(keep, priceList, million);
-console.log(`\nTo keep a million for a month: $${dollars(sumOfKeeping(keeping))}`);
-console.table([Object.fromEntries(Object.entries(keeping).map(([part, amount]) => [part, dollars(amount)]))]);
-console.log(`\nA month, each response kept ${monthsKept} months; "free" is what AWS gives every account`);
+console.log('\nWhat a million consists of, and the write units that counting one response takes');
+console.table(
+  Object.fromEntries(
+    found.counted.map((batch) => [
+      batch.name,
+      Object.fromEntries(
+        Object.entries(partsOf(stepsOf(found, batch), priceList)).map(([part, n]) => [part, dollars(n)]),
+      ),
+    ]),
+  ),
+);
+console.log('\nTo keep a million for a month');
+console.table(
+  Object.fromEntries(
+    Object.entries({ ...assumed.recountsEachMonth, 'on average': undefined }).map(([when, recounts]) => {
+      const keeping = costsOfKeeping(keepUseOf(found, recounts), priceList, million);
+      const parts = Object.entries({ ...keeping, $: sumOfKeeping(keeping) });
+      return [when, Object.fromEntries(parts.map(([part, amount]) => [part, dollars(amount)]))];
+    }),
+  ),
+);
+console.log(`\nA month, each response kept ${assumed.monthsKept} months; "free" is what AWS gives every account`);
 console.table(
   places.flatMap(({ name, responses }, at) =>
     doors.map((door) => {
@@ -72,7 +89,7 @@ console.table(
       if (batch === undefined) throw new Error(`${name} was not measured`);
       const steps = stepsOf(found, batch);
       const given = { prices: priceList, free: freeEachMonth, steps, keep, standing, door };
-      const month = costOfMonth(given, responses, monthsKept);
+      const month = costOfMonth(given, responses, assumed.monthsKept);
       const shown = Object.entries(month).map(([part, amount]) => [part, dollars(amount)]);
       return { place: name, responses, door, ...Object.fromEntries(shown) };
     }),

@@ -39,7 +39,6 @@ export type AccountAction = 'AdminCreateUser' | 'AdminResetUserPassword' | 'Admi
 
 export type Trigger =
   | { kind: 'http'; paths: string[] }
-  | { kind: 'doorbell'; table: TableName; windowSeconds: number }
   | { kind: 'schedule'; everySeconds: { cloud: number; local: number } };
 
 export type IndexName = keyof typeof tableIndexes;
@@ -98,8 +97,8 @@ const read: Action[] = ['GetItem', 'Query'];
 /** What is the same for everybody: the edge may remember it. */
 export const publicPaths = ['/ket-qua', '/ket-qua/*', '/results', '/results/*', '/robots.txt'];
 
-/** Files whose names say what is in them: the edge may keep them for as long as they are asked for. */
-export const assetPaths = ['/assets/*', '/staff/assets/*'];
+/** Files that are the same for everybody and under every host. Most names say what is in them; the worker's is always the same, and kept for an hour. */
+export const assetPaths = ['/assets/*', '/staff/assets/*', '/offline-worker.js'];
 
 /** What the operations of administrators do: programs call them at the API, people at the staff pages. */
 const operations: Pick<Service, 'grants' | 'indexes' | 'partitionGrants' | 'files' | 'accounts'> = {
@@ -196,10 +195,8 @@ export const serviceList: Service[] = [
   {
     name: 'score-counter',
     purpose: 'counts pending responses into tallies, each exactly once',
-    triggers: [
-      { kind: 'doorbell', table: 'responses', windowSeconds: 60 },
-      { kind: 'schedule', everySeconds: { cloud: 300, local: 1 } },
-    ],
+    // One clock rather than the table's stream: its shards would each ring for themselves, and a turn would find a fourth of a minute's answers.
+    triggers: [{ kind: 'schedule', everySeconds: { cloud: 60, local: 1 } }],
     grants: {
       registry: [...read, 'ConditionCheckItem'],
       responses: ['UpdateItem'],

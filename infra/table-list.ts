@@ -1,4 +1,4 @@
-// Which tables are there, with which keys, indexes, stream and expiry? Read by the cloud's stack and by one machine alike.
+// Which tables are there, with which keys, indexes and expiry? Read by the cloud's stack and by one machine alike.
 import { arrivalAttributes, attributes, indexes, reviewAttributes } from '../functions/store/tables.ts';
 
 export type TableName = 'registry' | 'responses' | 'tallies';
@@ -11,8 +11,6 @@ export type Table = {
   hash: string;
   range: string;
   indexes: Index[];
-  /** New items ring the counter's doorbell. */
-  stream: boolean;
   /** The attribute, in seconds of Unix time, after which an item may vanish. */
   expiry: string | undefined;
 };
@@ -28,7 +26,6 @@ export const tableList: Table[] = [
     hash: pk,
     range: sk,
     indexes: [{ ...indexes.pointsOfAgency, projection: 'all' }],
-    stream: false,
     expiry: expiresAt,
   },
   {
@@ -42,7 +39,6 @@ export const tableList: Table[] = [
       { ...indexes.arrivals, projection: arrivalAttributes },
       { ...indexes.toReview, projection: reviewAttributes },
     ],
-    stream: true,
     expiry: expiresAt,
   },
   {
@@ -51,7 +47,6 @@ export const tableList: Table[] = [
     hash: pk,
     range: sk,
     indexes: [],
-    stream: false,
     expiry: undefined,
   },
 ];

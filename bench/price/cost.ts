@@ -5,6 +5,8 @@ import type { PriceList } from './price-list.ts';
 export type StepUse = {
   step: string;
   edgeRequests: number;
+  /** Of our own code at the edge; what is the same under every host needs none. */
+  edgeRuns: number;
   /** As they travel, compressed, with headers. */
   edgeBytes: number;
   /** Requests that pass the door behind the edge: what the edge remembers does not. */
@@ -31,7 +33,8 @@ export const costOfStep = (
   step: use.step,
   edge:
     times *
-    (use.edgeRequests * (prices.edgeRequest + prices.edgeFunctionRun) +
+    (use.edgeRequests * prices.edgeRequest +
+      use.edgeRuns * prices.edgeFunctionRun +
       (use.edgeBytes / gigabyte) * prices.edgeGigabyte),
   door: door === 'http-api' ? times * use.doorRequests * prices.httpApiRequest : 0,
   functions: times * (use.lambdaRequests * prices.lambdaRequest + use.gigabyteSeconds * prices.lambdaGigabyteSecond),

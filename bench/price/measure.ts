@@ -11,7 +11,7 @@ import { type Meter, none, plus, times, type Used } from './meter.ts';
 import { fetchFile, openPage, readThanks, sendAnswers, travelling } from './visit.ts';
 
 /** So many responses found by one turn of the counter, so often. */
-export type Batch = { where: Where; together: number; turns: number };
+export type Batch = { name: string; where: Where; together: number; turns: number };
 type Request = { used: Used; bytes: number };
 export type Measured = {
   page: Request;

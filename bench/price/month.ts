@@ -52,7 +52,7 @@ function worthOfFree({ prices, free, steps, keep, standing }: Given, responses: 
   const used = (of: keyof Omit<StepUse, 'step'>) => responses * steps.reduce((sum, step) => sum + step[of], 0);
   const given: [used: number, free: number, price: number][] = [
     [used('edgeRequests'), free.edgeRequests, prices.edgeRequest],
-    [used('edgeRequests'), free.edgeFunctionRuns, prices.edgeFunctionRun],
+    [used('edgeRuns'), free.edgeFunctionRuns, prices.edgeFunctionRun],
     [used('edgeBytes') / 1e9, free.edgeGigabytes, prices.edgeGigabyte],
     [used('lambdaRequests') + standing.turns, free.lambdaRequests, prices.lambdaRequest],
     [

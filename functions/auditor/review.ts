@@ -25,7 +25,7 @@ export type Review = {
   expired: number;
 };
 
-/** Campaigns are recounted every six hours; two days leave room for an auditor that was away. */
+/** Campaigns that are answered are recounted every six hours; two days leave room for an auditor that was away. */
 const lookBackMilliseconds = 2 * 86_400_000;
 
 /** Reads every response of a campaign; asks for the moves the registry now implies and for whatever was forgotten; removes the expired. */

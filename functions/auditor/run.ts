@@ -6,7 +6,7 @@ import type { Registry } from '../store/registry.ts';
 import { raiseAlerts } from './alerts.ts';
 import { type Audit, auditCampaign } from './audit.ts';
 import type { AuditorDependencies } from './dependencies.ts';
-import { recountReason, rememberAudit } from './due.ts';
+import { type Due, rememberAudit, rememberTidying, whatIsDue } from './due.ts';
 import { expireComments } from './expire-comments.ts';
 import { noteFrequent } from './frequent.ts';
 import { releaseCampaign } from './release.ts';
@@ -26,8 +26,11 @@ export async function auditRound(deps: AuditorDependencies): Promise<void> {
 
 async function auditOne(deps: AuditorDependencies, campaign: Campaign): Promise<void> {
   const registry = await deps.registry();
-  const audit = await recountIfDue(deps, registry, campaign);
-  await endTickets(deps, campaign, audit !== undefined);
+  const due = await whatIsDue(deps, registry, campaign);
+  if (due.tidying) await expireComments(deps, campaign);
+  const audit = due.recount && (await recount(deps, registry, campaign, due));
+  await endTickets(deps, campaign, due.tidying);
+  if (due.tidying && audit === undefined && due.last) await rememberTidying(deps, campaign, due.last);
   const sealed = await sealCampaign(deps, campaign);
   if (sealed.length > 0) deps.log('info', 'periods sealed', { campaignId: campaign.id, periods: sealed.join(' ') });
   // What was just asked to be counted otherwise, or repaired, is not released as it was; the index of who waits may not say so yet.
@@ -38,17 +41,15 @@ async function auditOne(deps: AuditorDependencies, campaign: Campaign): Promise<
   if (alerts > 0) deps.log('info', 'alerts raised', { campaignId: campaign.id, alerts });
 }
 
-async function recountIfDue(
+async function recount(
   deps: AuditorDependencies,
   registry: Registry,
   campaign: Campaign,
-): Promise<Audit | undefined> {
-  const reason = await recountReason(deps, registry, campaign);
-  if (reason === undefined) return undefined;
-  await expireComments(deps, campaign);
+  { recount: reason, seal }: Due,
+): Promise<Audit> {
   const audit = await auditCampaign(deps, campaign);
   deps.log('info', 'campaign audited', { campaignId: campaign.id, reason, ...audit });
   await noteFrequent(deps, registry, campaign);
-  await rememberAudit(deps, registry, campaign, audit);
+  await rememberAudit(deps, registry, campaign, audit, seal);
   return audit;
 }

@@ -32,6 +32,9 @@ export async function sealCampaign(deps: AuditorDependencies, campaign: Campaign
   return whole;
 }
 
+/** Nobody answers any more; what was answered before may still come. */
+export const isOver = ({ status }: Campaign): boolean => status === 'closed' || status === 'archived';
+
 async function openAndOver(deps: AuditorDependencies, campaign: Campaign): Promise<Sealing[]> {
   const seals = await readSeals(deps.store, campaign.id);
   const all = await collect(
@@ -40,9 +43,8 @@ async function openAndOver(deps: AuditorDependencies, campaign: Campaign): Promi
   const months = [...new Set(all.map(({ cell }) => monthOf(cell.period)))];
   const thisMonth = monthOf(dayOf(deps.now()));
   const over = months.filter((month) => month < thisMonth && !seals.has(month));
-  const isDone = campaign.status === 'closed' || campaign.status === 'archived';
   const days = { from: campaign.opensOn, to: lastDay(campaign) };
-  const whole = isDone && months.length > 0 && !isWholeOf(seals.get(wholePeriod), days);
+  const whole = isOver(campaign) && months.length > 0 && !isWholeOf(seals.get(wholePeriod), days);
   return [
     ...over.map(
       (month): Sealing => ({

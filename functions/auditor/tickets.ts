@@ -7,7 +7,7 @@ import { destroyTicketKey } from '../store/ticket-key.ts';
 import type { AuditorDependencies } from './dependencies.ts';
 
 /**
- * Destroys the key of a campaign that nobody closed but whose days are over: closing destroys it at once. `thorough`, as a recount is,
+ * Destroys the key of a campaign that nobody closed but whose days are over: closing destroys it at once. A `thorough` turn
  * also removes expired tickets, which the cloud's TTL does by itself.
  */
 export async function endTickets(

@@ -13,6 +13,7 @@ import { findPerson } from '../store/people.ts';
 import type { Registry } from '../store/registry.ts';
 import { allSubscriptions, putTold } from '../store/subscriptions.ts';
 import type { Mail, MessengerDependencies, SendMail } from './dependencies.ts';
+import { notTold } from './pass-over.ts';
 import { type ReportNews, reportNews, reportsToldTo } from './report-news.ts';
 
 /** A longer mail is read by nobody; the page has the rest. */
@@ -26,7 +27,8 @@ export async function sendDigests(deps: MessengerDependencies): Promise<void> {
   if (due.length === 0) return;
   const registry = await deps.registry();
   const ids = [...registry.campaigns.keys()];
-  const alerts = (await Promise.all(ids.map((id) => collect(alertsOf(deps.store, id))))).flat();
+  const unreadable = (id: string, error: unknown) => notTold(deps, id, error);
+  const alerts = (await Promise.all(ids.map((id) => collect(alertsOf(deps.store, id, unreadable))))).flat();
   const news = {
     alerts: alerts.map((one) => ({ ...one, on: one.raisedOn })),
     reports: await reportNews(deps.store, ids),

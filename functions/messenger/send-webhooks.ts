@@ -11,6 +11,7 @@ import { putAttempted, waitingDeliveries } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
 import { findWebhook } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
+import { unlessPassedOver } from './pass-over.ts';
 import { reportMessage } from './report-message.ts';
 
 /** At least once: a message whose outcome could not be written is sent again, under the same id, by which its receiver knows it. */
@@ -24,7 +25,13 @@ async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promis
   const webhook = await findWebhook(deps.store, queue[0]?.webhookId ?? '');
   for (const one of queue) {
     deps.stopping.throwIfAborted();
-    const after = await sendOne(deps, webhook, one);
+    let message: object | undefined;
+    const readable = await unlessPassedOver(deps, one.alertId, async () => {
+      message = await messageOf(deps, one);
+    });
+    // It waits until it can be read; those behind it do not.
+    if (!readable) continue;
+    const after = await sendOne(deps, webhook, one, message);
     await putAttempted(deps.store, after, deps.now());
     const outcome = describeError(after.attempts.at(-1)?.outcome ?? '');
     deps.log(after.state === 'dead' ? 'error' : 'info', 'webhook attempt', {
@@ -35,8 +42,12 @@ async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promis
   }
 }
 
-async function sendOne(deps: MessengerDependencies, webhook: Webhook | undefined, one: Delivery): Promise<Delivery> {
-  const message = await messageOf(deps, one);
+async function sendOne(
+  deps: MessengerDependencies,
+  webhook: Webhook | undefined,
+  one: Delivery,
+  message: object | undefined,
+): Promise<Delivery> {
   if (webhook?.status !== 'active' || message === undefined)
     return { ...attempted(one, deps.now(), 'withdrawn', 0), state: 'dead' };
   const body = JSON.stringify(message);

@@ -19,6 +19,7 @@ import { findReport } from '../store/reports.ts';
 import { allWebhooks } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
 import { firstOf } from './first-delivery.ts';
+import { unlessPassedOver } from './pass-over.ts';
 
 /** Broken off and done again it lets nothing wait twice. */
 export async function tellOfReports(deps: MessengerDependencies): Promise<void> {
@@ -28,8 +29,10 @@ export async function tellOfReports(deps: MessengerDependencies): Promise<void> 
   const systems = (await collect(allWebhooks(deps.store))).filter((one) => isTold(one, 'reports'));
   for (const id of untold) {
     deps.stopping.throwIfAborted();
-    await tellOne(deps, registry, systems, id);
-    await markReportTold(deps.store, id);
+    await unlessPassedOver(deps, id, async () => {
+      await tellOne(deps, registry, systems, id);
+      await markReportTold(deps.store, id);
+    });
   }
 }
 

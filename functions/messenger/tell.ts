@@ -8,6 +8,7 @@ import { collect } from '../store/items.ts';
 import { allWebhooks } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
 import { firstOf } from './first-delivery.ts';
+import { unlessPassedOver } from './pass-over.ts';
 
 /** What is told to another system is what a quality officer of the agency would see: late replies are told to people alone. */
 const readerOf = ({ id, agencyId }: Webhook): Actor => ({ id, grants: [{ role: 'quality-officer', agencyId }] });
@@ -23,10 +24,12 @@ export async function tellWebhooks(deps: MessengerDependencies): Promise<void> {
   );
   for (const alertId of untold) {
     deps.stopping.throwIfAborted();
-    const alert = await findAlert(deps.store, alertId);
-    for (const { one, sees } of readers)
-      if (alert !== undefined && (await sees(alert)))
-        await putWaiting(deps.store, firstOf(one.id, alertId, deps.now()));
-    await markTold(deps.store, alertId);
+    await unlessPassedOver(deps, alertId, async () => {
+      const alert = await findAlert(deps.store, alertId);
+      for (const { one, sees } of readers)
+        if (alert !== undefined && (await sees(alert)))
+          await putWaiting(deps.store, firstOf(one.id, alertId, deps.now()));
+      await markTold(deps.store, alertId);
+    });
   }
 }

@@ -12,8 +12,8 @@ import {
 import { addInto, withoutZeros } from '../domain/tally.ts';
 import { describeError, type ErrorText } from '../runtime/log.ts';
 import { type Claim, countTogether } from '../store/counting.ts';
-import { noteFailure } from '../store/pending.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
+import { noteFailed } from './note-failed.ts';
 
 /** Responses moved into tallies, left to others, and put apart as poison. */
 export type Counted = { counted: number; taken: number; failed: number };
@@ -113,20 +113,10 @@ async function countApart(
   const [only, ...others] = claims;
   if (only === undefined) return nothingCounted;
   if (others.length === 0) {
-    await noteAlone(deps, only, reason);
+    await noteFailed(deps, only.response, reason);
     return { ...nothingCounted, failed: 1 };
   }
   const half = Math.ceil(claims.length / 2);
   const first = await countClaims(deps, claims.slice(0, half), reopen);
   return addCounted(first, await countClaims(deps, claims.slice(half), reopen));
-}
-
-async function noteAlone(
-  { store, log }: ScoreCounterDependencies,
-  { response }: PreparedClaim,
-  reason: ErrorText,
-): Promise<void> {
-  const fate = await noteFailure(store, response, reason);
-  const { campaignId, submissionId } = response;
-  log(fate === 'poison' ? 'error' : 'warn', `response ${fate}`, { campaignId, submissionId, reason });
 }

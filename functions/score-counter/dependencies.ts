@@ -13,5 +13,7 @@ export type ScoreCounterDependencies = {
   now(): Date;
   random(): number;
   wait(milliseconds: number): Promise<void>;
+  /** Told of each response that could not be counted alone, so that one drain tries it once. */
+  passOver?(submissionId: string): void;
   log: Log;
 };

@@ -1,14 +1,13 @@
 // What does the counter do when its bell rings? It empties the pending index: people's answers first, then the backlog.
 import type { Lane } from '../store/lane.ts';
 import { returnLease, takeLease } from '../store/lease.ts';
-import { type PendingPage, pendingPage } from '../store/pending.ts';
-import { buckets } from '../store/tables.ts';
+import type { PendingPage } from '../store/pending.ts';
 import { addCounted, type Counted, nothingCounted } from './count-claims.ts';
 import { countPage } from './count-page.ts';
 import type { ScoreCounterDependencies } from './dependencies.ts';
 import { lookFirst } from './look-first.ts';
+import { type Waiting, waitingPage } from './waiting-page.ts';
 
-const pageSize = 500;
 const leaseSeconds = 30;
 /** Renewed long before it ends, not before each page: that would be a write for every few responses of a quiet hour. */
 const renewedAfterSeconds = 10;
@@ -16,7 +15,6 @@ const renewedAfterSeconds = 10;
 const staleTries = 5;
 const staleWait = 100;
 
-type Queue = { lane: Lane; bucket: string };
 type Held = { lease: boolean; since: Date };
 
 /**
@@ -33,46 +31,34 @@ export async function drain(deps: ScoreCounterDependencies, deadline: Date): Pro
   }
 }
 
-/** Round after round over the live queues until one finds them empty; then a page of the backlog, and the live ones again. */
-async function drainQueues(deps: ScoreCounterDependencies, deadline: Date, held: Held): Promise<Counted> {
-  const resting = new Set<string>();
-  const mayCount = async (): Promise<boolean> => deps.now() < deadline && (await holdLease(deps, held));
+/** Page after page of what waits: everybody's answers, and of the backlog one page whenever nobody waits live. */
+async function drainQueues(given: ScoreCounterDependencies, deadline: Date, held: Held): Promise<Counted> {
+  // What failed alone gets its next try in the next drain, not a moment later; so does what nobody could move.
+  const passed = new Set<string>();
+  const deps = { ...given, passOver: (submissionId: string) => passed.add(submissionId) };
+  const from = { live: 0, bulk: 0 };
+  const look = (lane: Lane): Promise<Waiting> => waitingPage(deps.store, lane, from[lane], passed);
   let total = nothingCounted;
-  for (let goOn = true; goOn; ) {
-    const round = await countRound(deps, resting, mayCount);
-    total = addCounted(total, round.counted);
-    goOn = round.found;
+  for (;;) {
+    const { lane, page } = await firstWaiting(look);
+    if (isEmpty(page) || deps.now() >= deadline || !(await holdLease(deps, held))) return total;
+    const counted = await countWaiting(deps, page, () => look(lane));
+    total = addCounted(total, counted);
+    from[lane] = page.next;
+    if (counted.counted === 0) for (const id of idsOf(page)) passed.add(id);
   }
-  return total;
 }
 
-/** `found`: there was something to count, and there may be more. */
-type Round = { found: boolean; counted: Counted };
-
-async function countRound(
-  deps: ScoreCounterDependencies,
-  resting: Set<string>,
-  mayCount: () => Promise<boolean>,
-): Promise<Round> {
-  const round: Round = { found: false, counted: nothingCounted };
-  for (const queue of queues.filter((one) => !resting.has(nameOf(one)))) {
-    // The backlog has its turn once a whole round found nobody waiting live.
-    if (queue.lane === 'bulk' && round.found) break;
-    const page = await pendingPage(deps.store, queue.lane, queue.bucket, pageSize);
-    if (page.responses.length + page.unreadable.length === 0) continue;
-    if (!(await mayCount())) return { ...round, found: false };
-    const counted = await countQueue(deps, queue, page);
-    round.found = true;
-    round.counted = addCounted(round.counted, counted);
-    // What failed alone gets its next try in the next drain, not a moment later.
-    if (counted.counted === 0) resting.add(nameOf(queue));
-  }
-  return round;
+async function firstWaiting(look: (lane: Lane) => Promise<Waiting>): Promise<{ lane: Lane; page: Waiting }> {
+  const live = await look('live');
+  return isEmpty(live) ? { lane: 'bulk', page: await look('bulk') } : { lane: 'live', page: live };
 }
 
-const nameOf = ({ lane, bucket }: Queue): string => `${lane}#${bucket}`;
-const lanes: Lane[] = ['live', 'bulk'];
-const queues: Queue[] = lanes.flatMap((lane) => buckets.map((bucket) => ({ lane, bucket })));
+const isEmpty = ({ responses, unreadable }: PendingPage): boolean => responses.length + unreadable.length === 0;
+const idsOf = ({ responses, unreadable }: PendingPage): string[] => [
+  ...responses.map(({ submissionId }) => submissionId),
+  ...unreadable.map(({ sk }) => sk),
+];
 
 async function holdLease(deps: ScoreCounterDependencies, held: Held): Promise<boolean> {
   const now = deps.now();
@@ -84,11 +70,11 @@ async function holdLease(deps: ScoreCounterDependencies, held: Held): Promise<bo
   return held.lease;
 }
 
-/** Counts a page of a queue; a page that only shows what was counted already is looked at again a little later. */
-async function countQueue(
+/** Counts a page; one that only shows what was counted already is looked at `again` a little later. */
+async function countWaiting(
   deps: ScoreCounterDependencies,
-  { lane, bucket }: Queue,
   first: PendingPage,
+  again: () => Promise<PendingPage>,
 ): Promise<Counted> {
   let total = nothingCounted;
   let page = first;
@@ -97,6 +83,6 @@ async function countQueue(
     total = addCounted(total, counted);
     if (total.counted + total.failed > 0 || counted.taken === 0 || tries === staleTries) return total;
     await deps.wait(staleWait);
-    page = await pendingPage(deps.store, lane, bucket, pageSize);
+    page = await again();
   }
 }

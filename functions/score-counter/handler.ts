@@ -1,4 +1,4 @@
-// The counter as a Lambda: the stream and the schedule only wake it; what there is to count it finds in the index.
+// The counter as a Lambda: the schedule only wakes it; what there is to count it finds in the index.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { consoleLog } from '../runtime/log.ts';
@@ -13,7 +13,7 @@ const place = {
   log: consoleLog,
 };
 const dependencies = { ...cloudReaders(), ...place };
-// Stops in good time before the function's 120 s are over; the next bell goes on.
+// Stops in good time before the function's 120 s are over; the next turn goes on.
 const workMilliseconds = 100_000;
 
 export async function handler(): Promise<void> {

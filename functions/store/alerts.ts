@@ -39,10 +39,21 @@ export async function raiseAlert(store: Store, raised: Raised, raisedOn: string)
   throw new Error('The alert could not be written');
 }
 
-/** A campaign's alerts, by the day of their cause. */
-export async function* alertsOf(store: Store, campaignId: string): AsyncGenerator<Alert> {
-  for await (const item of queryAll(store, 'registry', { of: alertPartition, between: ofCampaign(campaignId) }))
-    yield fromStored(alert, item);
+const nobody = (_id: string, error: unknown): never => {
+  throw error;
+};
+
+/** A campaign's alerts, by the day of their cause; throws on one of no known shape, unless somebody wants to hear of it and go on. */
+export async function* alertsOf(
+  store: Store,
+  campaignId: string,
+  unreadable: (id: string, error: unknown) => void = nobody,
+): AsyncGenerator<Alert> {
+  for await (const item of queryAll(store, 'registry', { of: alertPartition, between: ofCampaign(campaignId) })) {
+    const found = alert.safeParse(item['thing']);
+    if (found.success) yield found.data;
+    else unreadable(String(item['sk']).replaceAll('#', '.'), found.error);
+  }
 }
 
 /** The alert of an id, read consistently; undefined where there is none. */

@@ -11,6 +11,10 @@ const audited = z.object({
   /** A digest of what the registry implied for counting. */
   implied: z.string(),
   drifted: z.int(),
+  /** The seal of the whole of a closed campaign, where the recount found nothing to do. */
+  quietSeal: z.optional(z.string()),
+  /** When, after the recount, what expired beside the responses was last looked for. */
+  tidiedAt: z.optional(z.string()),
 });
 export type Audited = z.infer<typeof audited>;
 
@@ -20,6 +24,6 @@ export async function readAudited(store: Store, campaignId: string): Promise<Aud
 }
 
 export async function writeAudited(store: Store, campaignId: string, is: Omit<Audited, 'v'>): Promise<void> {
-  const item = toItem({ ...auditedKey(campaignId), v: 1, ...is });
+  const item = toItem({ ...is, ...auditedKey(campaignId), v: 1 });
   await store.db('PutItem', { TableName: store.tables.tallies, Item: item });
 }

@@ -1,4 +1,4 @@
-// What does a browser get under a script's address? Its text, for a year where the address names the content, never kept for the worker.
+// What does a browser get under a script's address? Its text, for a year where the address names the content; the worker's is kept by the edge alone.
 import type { Context } from 'hono';
 import type { Scripts } from '../runtime/scripts.ts';
 
@@ -11,5 +11,9 @@ export function sendScript({ files }: Scripts, c: Context): Response | Promise<R
   return c.body(text, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' });
 }
 
+/** How late a new worker may reach the edge; a browser that has one asks for its successor once a day. */
+const edgeSeconds = 3600;
+
+/** Its address stays the same, so no browser may keep it; the edge may, for every citizen's browser asks for it once. */
 export const sendWorker = ({ worker }: Scripts, c: Context): Response | Promise<Response> =>
-  c.body(worker, 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+  c.body(worker, 200, { 'Content-Type': type, 'Cache-Control': `public, max-age=0, s-maxage=${edgeSeconds}` });

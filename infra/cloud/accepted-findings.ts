@@ -111,8 +111,7 @@ export const acceptedFindings: AcceptedFinding[] = [
   {
     rules: ['NIST.800.53.R5-LambdaDLQ', 'Serverless-LambdaDLQ'],
     at: ['Services', 'Watch'],
-    reason:
-      'Turns of clock and stream that fail go to the queue by their own destinations; a request is answered at once.',
+    reason: 'Turns of the clock that fail go to the queue by their own destinations; a request is answered at once.',
   },
   {
     rules: ['Serverless-LambdaAsyncFailureDestination'],

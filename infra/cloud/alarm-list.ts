@@ -143,6 +143,12 @@ export const alarmList: AlarmRule[] = [
     watch: (seen) => once(seen.said('exportNotWritten', 15), 2),
   },
   {
+    id: 'alert-not-told',
+    vi: 'Một cảnh báo hoặc báo cáo không báo đi được: người phụ trách và hệ thống kết nối chưa biết; các tin khác vẫn đi.',
+    en: 'An alert or a report cannot be told: those who asked do not learn of it; all others are told.',
+    watch: (seen) => once(seen.said('alertNotTold', 60)),
+  },
+  {
     id: 'mail-not-sent',
     vi: 'Thư cảnh báo hằng ngày không gửi được: người phụ trách không biết đơn vị mình có chuyện.',
     en: 'The daily mail of alerts was not taken: those in charge do not learn of them.',

@@ -5,7 +5,6 @@ import {
   Billing,
   type GlobalSecondaryIndexPropsV2,
   ProjectionType,
-  StreamViewType,
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
@@ -111,7 +110,7 @@ export class DataStack extends Stack {
     return table;
   }
 
-  #addTable({ name, hash, range, indexes, stream, expiry }: Table): TableV2 {
+  #addTable({ name, hash, range, indexes, expiry }: Table): TableV2 {
     return new TableV2(this, name, {
       partitionKey: text(hash),
       sortKey: text(range),
@@ -122,8 +121,6 @@ export class DataStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
       ...(expiry === undefined ? {} : { timeToLiveAttribute: expiry }),
-      // The stream is a doorbell: who rang is all it says, never an answer.
-      ...(stream ? { dynamoStream: StreamViewType.KEYS_ONLY } : {}),
     });
   }
 }

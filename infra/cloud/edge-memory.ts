@@ -47,7 +47,7 @@ export const publicRemembered = (scope: Construct): CachePolicy =>
     queryStringBehavior: CacheQueryStringBehavior.allowList('lang'),
   });
 
-/** A file whose name says what is in it, the same under every host. One that is not there is asked for again after ten seconds. */
+/** A file that is the same under every host, for as long as the function says. One that is not there is asked for again after ten seconds. */
 export const assetsRemembered = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'AssetsRemembered', {
     comment: 'Styles, scripts and fonts, by name alone',

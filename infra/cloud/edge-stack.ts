@@ -40,7 +40,7 @@ export class EdgeStack extends Stack {
     this.#originOf = this.#addOrigins(entrances, originSecret);
     const nothing = nothingRemembered(this);
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
-      ...(publicAddress ? this.#named(publicAddress) : {}),
+      ...(publicAddress ? this.#domain(publicAddress) : {}),
       ...(firewall ? { webAclId: this.#aclOf(firewall) } : {}),
       ...(turned === undefined ? {} : { comment: `Secrets of ${turned}` }),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
@@ -60,8 +60,8 @@ export class EdgeStack extends Stack {
     const results = publicRemembered(this);
     const elsewhere = entrances.flatMap(({ paths }) => paths).filter((path) => !listedApart.includes(path));
     return Object.fromEntries([
-      ...assetPaths.map((path) => [path, this.#remembered(path, assets)] as const),
-      ...publicPaths.map((path) => [path, this.#remembered(path, results)] as const),
+      ...assetPaths.map((path) => [path, this.#read(path, assets)] as const),
+      ...publicPaths.map((path) => [path, { ...this.#read(path, results), ...this.#named }] as const),
       ...elsewhere.map((path) => [path, this.#passedOn(path, nothing)] as const),
     ]);
   }
@@ -69,12 +69,13 @@ export class EdgeStack extends Stack {
   #passedOn(path: string, cachePolicy: cloudfront.ICachePolicy): cloudfront.BehaviorOptions {
     return {
       ...this.#everywhere(path, cachePolicy),
+      ...this.#named,
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     };
   }
 
-  #remembered(path: string, cachePolicy: cloudfront.ICachePolicy): cloudfront.BehaviorOptions {
+  #read(path: string, cachePolicy: cloudfront.ICachePolicy): cloudfront.BehaviorOptions {
     return { ...this.#everywhere(path, cachePolicy), allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD };
   }
 
@@ -85,8 +86,12 @@ export class EdgeStack extends Stack {
       compress: true,
       cachePolicy,
       responseHeadersPolicy: this.#safety,
-      functionAssociations: [this.#viewerRequest],
     };
+  }
+
+  /** With the host that people see and a key of its own, which nothing that is the same under every host is asked by: each run is paid. */
+  get #named() {
+    return { functionAssociations: [this.#viewerRequest] };
   }
 
   /** Only the edge knows that it is reached by HTTPS for good; the rest is said where a function, or the edge itself, said nothing. */
@@ -134,7 +139,7 @@ export class EdgeStack extends Stack {
     return { function: code, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST };
   }
 
-  #named({ domain, certificateArn }: { domain: string; certificateArn: string }) {
+  #domain({ domain, certificateArn }: { domain: string; certificateArn: string }) {
     return { domainNames: [domain], certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn) };
   }
 }

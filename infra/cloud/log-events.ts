@@ -20,6 +20,7 @@ export const logEvents = {
   notAudited: { service: 'auditor', event: 'campaign not audited' },
   reportNotWritten: { service: 'report-writer', event: 'report not written' },
   exportNotWritten: { service: 'export-writer', event: 'export not written' },
+  alertNotTold: { service: 'messenger', event: 'alert not told' },
   mailNotSent: { service: 'messenger', event: 'mail not sent' },
 } satisfies Record<string, LogEvent>;
 export type LogEventName = keyof typeof logEvents;

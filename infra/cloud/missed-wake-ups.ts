@@ -13,7 +13,7 @@ type Place = {
 /** A function that was not woken, or failed when it was: how often, since when, and the messages that say so. */
 export type Missed = { functionName: string; times: number; since: string; messages: Message[] };
 
-/** What Lambda sends of an invocation, and of a stream's batch, that failed: both name their function. */
+/** What Lambda sends of an invocation that failed: it names its function. */
 const failure = z.object({ requestContext: z.object({ functionArn: z.string() }) });
 
 /** Enough for a night in which a function failed every minute. */

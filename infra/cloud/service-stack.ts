@@ -1,4 +1,4 @@
-// How is every entry of service-list wired: its code, its rights, its address, its bell, its clock?
+// How is every entry of service-list wired: its code, its rights, its address, its clock?
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -9,7 +9,7 @@ import { type Doors, type Entrance, functionUrlDoors, httpApiDoors } from './ent
 import { ServiceFunction } from './service-function.ts';
 import type { Settings } from './settings.ts';
 import type { SignInStack } from './sign-in-stack.ts';
-import { addDoorbell, addSchedule } from './triggers.ts';
+import { addSchedule } from './triggers.ts';
 
 /** Everything here can be thrown away and built again. */
 export class ServiceStack extends Stack {
@@ -20,7 +20,6 @@ export class ServiceStack extends Stack {
   /** Wake-ups that failed for good; a message in it is an alarm. */
   readonly missed: Queue;
   readonly #functions = new Map<string, ServiceFunction>();
-  readonly #data: DataStack;
   readonly #doors: Doors;
 
   constructor(
@@ -55,7 +54,6 @@ export class ServiceStack extends Stack {
     },
   ) {
     super(scope, id, props);
-    this.#data = data;
     const api = origin === 'http-api' ? httpApiDoors(this) : undefined;
     this.httpApi = api?.httpApi;
     this.#doors = api ?? functionUrlDoors();
@@ -119,16 +117,12 @@ export class ServiceStack extends Stack {
   }
 
   #wire(service: ServiceFunction, trigger: Trigger): void {
-    const woken = { service, missed: this.missed };
     switch (trigger.kind) {
       case 'http':
         this.#doors.add(service, trigger.paths);
         break;
-      case 'doorbell':
-        addDoorbell({ ...woken, table: this.#data.table(trigger.table), windowSeconds: trigger.windowSeconds });
-        break;
       case 'schedule':
-        addSchedule({ ...woken, everySeconds: trigger.everySeconds.cloud });
+        addSchedule({ service, missed: this.missed, everySeconds: trigger.everySeconds.cloud });
         break;
       default:
         trigger satisfies never;

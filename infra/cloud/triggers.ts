@@ -1,55 +1,10 @@
-// What wakes a function besides a request? A table's new items, or the clock; both tell a queue when they fail.
-import { Aws, Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+// What wakes a function besides a request? The clock, which tells a queue when it fails.
+import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  type IFunction,
-  StartingPosition,
-} from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-
-type Woken = { service: IFunction; missed: Queue };
-
-/**
- * The table's stream as a doorbell. What it carries is ignored: the function drains the index of pending responses,
- * so a lost ring costs minutes (until the next schedule), never a count, and splitting a failed batch would help nobody.
- */
-export function addDoorbell({
-  service,
-  missed,
-  table,
-  windowSeconds,
-}: Woken & { table: TableV2; windowSeconds: number }) {
-  const streamArn = table.tableStreamArn;
-  if (streamArn === undefined) throw new Error(`A doorbell needs a stream on its table (${service.node.id})`);
-  // DynamoEventSource would allow ListStreams on every table of the account.
-  service.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
-        (action) => `dynamodb:${action}`,
-      ),
-      resources: [streamArn],
-    }),
-  );
-  new EventSourceMapping(service, 'Doorbell', {
-    target: service,
-    eventSourceArn: streamArn,
-    startingPosition: StartingPosition.LATEST,
-    filters: [FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT') })],
-    // One ring for as many new items as the window holds.
-    batchSize: 10_000,
-    maxBatchingWindow: Duration.seconds(windowSeconds),
-    retryAttempts: 2,
-    maxRecordAge: Duration.hours(1),
-    onFailure: new SqsDlq(missed),
-  });
-}
 
 /** `rate(5 minutes)`; a minute is the shortest the scheduler knows. */
 export function rateOf(seconds: number): string {
@@ -66,7 +21,11 @@ export function addSchedule({
   service,
   missed,
   everySeconds,
-}: Pick<Woken, 'service'> & { missed: Queue | undefined; everySeconds: number }) {
+}: {
+  service: IFunction;
+  missed: Queue | undefined;
+  everySeconds: number;
+}) {
   const role = new Role(service, 'ScheduleRole', {
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
       conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },

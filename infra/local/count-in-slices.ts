@@ -1,7 +1,7 @@
 // How does one machine count while people go on sending? In slices: as long as they do, half of the time is theirs.
 import { performance } from 'node:perf_hooks';
 
-/** Long enough for a page of every queue, short enough that nobody waits long for an answer. */
+/** Long enough for a page of those who wait, short enough that nobody waits long for an answer. */
 const sliceMilliseconds = 1000;
 
 export type Slices = {

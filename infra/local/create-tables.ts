@@ -36,7 +36,7 @@ const globalIndex = (index: Index) => ({
 const definitions = (keys: string[]) =>
   [...new Set(keys)].map((key) => ({ AttributeName: key, AttributeType: 'S' as const }));
 
-/** The whole request; no stream, for the embedded engine slows down as its stream's records grow (the timer rings instead). */
+/** The whole request. */
 function createTable(table: Table, name: string): CreateTableCommandInput {
   const keys = [table, ...table.indexes].flatMap(({ hash, range }) => (range === undefined ? [hash] : [hash, range]));
   return {

@@ -56,7 +56,7 @@ export type FunctionDependencies = {
   /** How mails leave. */
   mail: SendMail;
   machine: ReadMachine;
-  /** Runs a job at once: the doorbell that the table's stream is in the cloud. */
+  /** Runs a job at once, where the cloud waits for the clock. */
   ring: (job: string) => void;
   log: Log;
   clock: () => Date;

@@ -6,6 +6,7 @@ import { describeError, type Log } from '../../functions/runtime/log.ts';
 import { type Fetch, withBodyCap } from './body-cap.ts';
 import { cannotStart } from './cannot-start.ts';
 import { withCompression } from './compression.ts';
+import { hearingOut } from './hear-out.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -48,8 +49,7 @@ function listenerFor(fetch: Fetch, log: Log): Listener {
     return new Response('Internal Server Error', { status: 500 });
   };
   // The request alone is handed on: functions never see the connection, hence no address of a citizen.
-  const capped = withBodyCap(bodyCapBytes, withCompression(fetch));
-  const handle = (request: Request) => capped(request);
+  const handle = hearingOut(withBodyCap(bodyCapBytes, withCompression(fetch)));
   const listener = getRequestListener(handle, { errorHandler, overrideGlobalObjects: false });
   return (request, response) => void listener(request, response);
 }

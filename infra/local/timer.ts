@@ -1,4 +1,4 @@
-// What runs again and again on one machine? The cloud has EventBridge Scheduler and the table's stream for it.
+// What runs again and again on one machine? The cloud has EventBridge Scheduler for it.
 import { describeError, type Log } from '../../functions/runtime/log.ts';
 
 export type Job = {

@@ -64,7 +64,7 @@ describe('the origin', () => {
   });
 });
 
-describe('public results and files named by their content', () => {
+describe('public results, files named by their content, and the worker that every phone asks for', () => {
   const remembered = policyOf(/Public results/);
   const assets = policyOf(/by name alone/);
 
@@ -76,6 +76,12 @@ describe('public results and files named by their content', () => {
       expect(behaviour).toMatchObject({ AllowedMethods: ['GET', 'HEAD'], CachePolicyId: { Ref: policy?.id } });
       expect(behaviour).not.toHaveProperty('OriginRequestPolicyId');
     }
+  });
+
+  it('pass the edge’s own code only where the host makes another answer', () => {
+    const behaviours: { PathPattern: string }[] = Object(distribution).CacheBehaviors;
+    const run = behaviours.filter((one) => 'FunctionAssociations' in one).map(({ PathPattern }) => PathPattern);
+    expect(run).toEqual(publicPaths);
   });
 
   it('keeps a file as long as the function says, a year at most, whoever asks', () => {
@@ -236,6 +242,7 @@ describe('with addresses of the functions’ own', () => {
     ['/', 'survey-site'],
     ['/s/234567', 'survey-site'],
     ['/assets/enhance-1.js', 'survey-site'],
+    ['/offline-worker.js', 'survey-site'],
     ['/staff', 'staff-site'],
     ['/staff/points', 'staff-site'],
     ['/staff/assets/style-1.css', 'staff-site'],

@@ -24,13 +24,14 @@ const prices = {
   ...{ backupGigabyteMonth: 0.1, secretMonth: 0.4, alarmMonth: 0.1, metricMonth: 0.3 },
 };
 const sending: StepUse = {
-  ...{ step: 'sending', edgeRequests: 1, edgeBytes: 5000, doorRequests: 1, lambdaRequests: 1 },
+  ...{ step: 'sending', edgeRequests: 1, edgeRuns: 1, edgeBytes: 5000, doorRequests: 1, lambdaRequests: 1 },
   ...{ gigabyteSeconds: 0.02, readUnits: 3, writeUnits: 4, logBytes: 200 },
 };
 const file: StepUse = {
   ...sending,
   step: 'file',
   edgeRequests: 2,
+  edgeRuns: 2,
   doorRequests: 0,
   lambdaRequests: 0,
   gigabyteSeconds: 0,

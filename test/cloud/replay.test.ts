@@ -1,4 +1,4 @@
-// Is what failed for good done again by one command? A small server stands for SQS and Lambda, with messages as each of the three senders writes them.
+// Is what failed for good done again by one command? A small server stands for SQS and Lambda, with messages as each of the two senders writes them.
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -10,14 +10,7 @@ import { listenOnLoopback } from '../deployed/loopback.ts';
 type Waiting = { body: unknown; target?: string; sent: string };
 const arn = (name: string): string => `arn:aws:lambda:ap-southeast-1:000000000000:function:${name}`;
 
-/** The stream's poller, an invocation by the clock that threw, and a wake-up that the scheduler could not deliver. */
-const ofStream = (name: string, sent: string): Waiting => ({
-  body: {
-    requestContext: { requestId: randomUUID(), functionArn: arn(name), condition: 'RetryAttemptsExhausted' },
-    DDBStreamBatchInfo: { shardId: 'shardId-1', batchSize: 3, streamArn: 'arn:aws:dynamodb:x:y:table/z/stream/1' },
-  },
-  sent,
-});
+/** An invocation by the clock that threw, and a wake-up that the scheduler could not deliver. */
 const ofTurn = (name: string, sent: string): Waiting => ({
   body: {
     version: '1.0',
@@ -83,8 +76,8 @@ describe('npm run replay', { timeout: 60_000 }, () => {
     refuses = false;
     woken = [];
     const messages = [
-      ofStream('score-counter', '2026-11-20T02:00:00Z'),
-      ofStream('score-counter', '2026-11-20T01:00:00Z'),
+      ofTurn('score-counter', '2026-11-20T02:00:00Z'),
+      ofTurn('score-counter', '2026-11-20T01:00:00Z'),
       ofScheduler('score-counter', '2026-11-20T03:00:00Z'),
       ofTurn('report-writer', '2026-11-20T04:00:00Z'),
     ];

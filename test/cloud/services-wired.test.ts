@@ -1,11 +1,11 @@
-// Does every entry of service-list run in the cloud as the list says: its variables, addresses, bell, clock?
+// Does every entry of service-list run in the cloud as the list says: its variables, addresses, clock?
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, it, test } from 'vitest';
 import { tableVariables } from '../../functions/runtime/config.ts';
 import { routeOf } from '../../infra/cloud/entrances.ts';
 import { rateOf } from '../../infra/cloud/triggers.ts';
 import { serviceList } from '../../infra/service-list.ts';
-import { functionOf, resourcesOf, synthesizeStage, withoutImports } from './synthesized-stage.ts';
+import { functionOf, resourcesOf, synthesizeStage } from './synthesized-stage.ts';
 
 const stage = synthesizeStage();
 const { services } = stage.templates;
@@ -68,25 +68,6 @@ describe.each(serviceList)('$name', (service) => {
     expect(routesTo(deployed.id).toSorted()).toEqual(paths.map((path) => `ANY ${routeOf(path)}`).toSorted());
   });
 
-  it('is rung by new items of the tables of the list', () => {
-    const rung = resources('AWS::Lambda::EventSourceMapping')
-      .filter(({ Properties }) => namesFunction(Properties['FunctionName'], deployed.id))
-      .map(({ Properties }) => withoutImports(Properties, stage));
-    const bells = service.triggers.flatMap((trigger) => (trigger.kind === 'doorbell' ? [trigger] : []));
-    expect(rung).toEqual(
-      bells.map(({ table, windowSeconds }) =>
-        expect.objectContaining({
-          EventSourceArn: stage.stacks.data.resolve(stage.stacks.data.table(table).tableStreamArn),
-          FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT"]}' }] },
-          MaximumBatchingWindowInSeconds: windowSeconds,
-          MaximumRetryAttempts: 2,
-          MaximumRecordAgeInSeconds: 3600,
-          DestinationConfig: { OnFailure: { Destination: queueArn } },
-        }),
-      ),
-    );
-  });
-
   it('is woken by the clock as often as the list says; a turn that does not arrive is told', () => {
     const schedules = resources('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
     const clocks = service.triggers.flatMap((trigger) => (trigger.kind === 'schedule' ? [trigger] : []));
@@ -125,7 +106,7 @@ describe('nothing beyond the list', () => {
       triggers.flatMap((one) => (one.kind === 'http' ? one.paths : [])),
     );
     expect(resources('AWS::ApiGatewayV2::Route')).toHaveLength(paths.length);
-    expect(resources('AWS::Lambda::EventSourceMapping')).toHaveLength(count('doorbell'));
+    expect(resources('AWS::Lambda::EventSourceMapping')).toEqual([]);
     expect(resources('AWS::Scheduler::Schedule')).toHaveLength(count('schedule'));
   });
 

@@ -1,8 +1,7 @@
 // What do people do who have no account? They answer, hold a slip or a look-up code, and read what is public.
 import { expect } from 'vitest';
-import { responseKey } from '../../functions/store/tables.ts';
 import { asProgram, followed, json } from './callers.ts';
-import { streamEvent } from './events.ts';
+import { scheduleEvent } from './events.ts';
 import { comment, parsed, type Scene } from './scene.ts';
 
 /** Answers a point's survey; the id it was sent under. */
@@ -15,8 +14,7 @@ export async function answer({ cloud }: Pick<Scene, 'cloud'>, point: string, A1:
   return { submissionId, receipt };
 }
 
-export const ring = ({ cloud }: Pick<Scene, 'cloud'>, campaign: string, submissionId: string) =>
-  cloud.invoke('score-counter', streamEvent([responseKey(campaign, submissionId)]));
+export const count = ({ cloud }: Pick<Scene, 'cloud'>) => cloud.invoke('score-counter', scheduleEvent());
 
 /** A citizen with a slip, one with a comment and its code, one who chooses a service. */
 export async function citizens(scene: Scene): Promise<void> {

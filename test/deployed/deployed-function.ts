@@ -68,9 +68,8 @@ const nameOf = (resource: unknown, names: Map<string, string>): string => {
   return names.get(text) ?? (text.includes(':identity/') ? 'mail' : text);
 };
 
-/** What Lambda itself does with the role, around the function's code: it polls streams, writes logs and tells of failures. */
-const isLambdas = (action: string): boolean =>
-  /^(logs|xray|sqs|kms):/.test(action) || /Stream|GetRecords|GetShardIterator/.test(action);
+/** What Lambda itself does with the role, around the function's code: it writes logs and tells of failures. */
+const isLambdas = (action: string): boolean => /^(logs|xray|sqs|kms):/.test(action);
 
 /** Everything of a function that the template says. */
 export function deployedFunction(name: string, stage: SynthesizedStage): DeployedFunction {

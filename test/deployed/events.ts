@@ -1,7 +1,6 @@
-// In which shapes do events come? As HTTP APIs (payload 2.0), a table's stream and EventBridge Scheduler send them.
+// In which shapes do events come? As HTTP APIs (payload 2.0) and EventBridge Scheduler send them.
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Key } from '../../functions/store/tables.ts';
 
 export const publicHost = 'khaosat.laocai.gov.vn';
 
@@ -74,25 +73,6 @@ export function httpResponse(answered: unknown): Response {
     headers,
   });
 }
-
-/** New items of a table whose stream tells keys only. */
-export const streamEvent = (keys: Key[]): object => ({
-  Records: keys.map(({ pk, sk }, i) => ({
-    eventID: randomUUID().replaceAll('-', ''),
-    eventName: 'INSERT',
-    eventVersion: '1.1',
-    eventSource: 'aws:dynamodb',
-    awsRegion: 'ap-southeast-1',
-    dynamodb: {
-      ApproximateCreationDateTime: Math.floor(Date.now() / 1000),
-      Keys: { pk: { S: pk }, sk: { S: sk } },
-      SequenceNumber: String(111_100_000 + i),
-      SizeBytes: 60,
-      StreamViewType: 'KEYS_ONLY',
-    },
-    eventSourceARN: 'arn:aws:dynamodb:ap-southeast-1:000000000000:table/responses/stream/2026-11-01T00:00:00.000',
-  })),
-});
 
 /** What the scheduler sends where a schedule names no input of its own. */
 export const scheduleEvent = (): object => ({

@@ -98,6 +98,21 @@ describe('a body', () => {
     expect(reached).toBe(false);
   });
 
+  test('that is more and comes slowly is heard out: its sender sees no broken line, and reads why', async () => {
+    const { port } = await server(new Hono());
+    const socket = connect(port, '127.0.0.1');
+    const broken: unknown[] = [];
+    socket.on('error', (error) => broken.push(error));
+    const said = text(socket).catch(() => '');
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${6 * megabyte}\r\n\r\n`);
+    for (let part = 0; part < 6; part += 1) {
+      await timers.setTimeout(250);
+      await new Promise((sent) => socket.write(new Uint8Array(megabyte), sent));
+    }
+    expect(await said).toMatch(/^HTTP\/1\.1 413 .*Request too large/s);
+    expect(broken).toEqual([]);
+  });
+
   test('that turns out to be more is 413 too, whatever the function made of it', async () => {
     const { url } = await server(reader());
     expect((await postChunks(url, 8)).status).toBe(413);

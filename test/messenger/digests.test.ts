@@ -14,6 +14,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { putSubscription } from '../../functions/store/subscriptions.ts';
 import { campaign, prepareWorld } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { setState } from './damage.ts';
 import { readEml } from './eml.ts';
 import { putFrozen, putPublished } from './made-news.ts';
 
@@ -93,6 +94,14 @@ test('one mail a morning, of one’s own alerts, none in the night and none with
 const wantsReports = { wanted: false, reports: true };
 const mailOf = async (name: string) => readEml(await readFile(join(folder, name)));
 const an: Person = { ...lan, id: 'pe-an', email: 'an@example.vn', grants: [{ role: 'province', agencyId: 'ag-tinh' }] };
+
+test('an alert that cannot be read keeps nobody’s mail back', async () => {
+  const { store, turn } = await world({}, { ...lan, id: 'pe-mai' });
+  for (const day of ['2026-10-30', '2026-10-31']) await raiseAlert(store, silence('ag-xa1', day), '2026-11-09');
+  await setState(store, '2026-10-30', 'asleep');
+  await turn('2026-11-09T00:30:00Z');
+  expect(await readdir(folder)).toContain('pe-mai.2026-11-09.eml');
+});
 
 test('whoever approves is told of frozen reports and revisions, whoever reads of published ones; once each, without figures', async () => {
   const approver = await world(wantsReports, an);

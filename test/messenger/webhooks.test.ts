@@ -20,6 +20,7 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 import { rightCertificate } from './certificates.ts';
+import { mended, setState } from './damage.ts';
 import { putFrozen, putPublished } from './made-news.ts';
 import { type Received, receiver } from './receiver.ts';
 
@@ -61,6 +62,7 @@ async function world() {
     const answer = await api.request(`/api/v1${path}`, { method, headers, ...sent });
     return { status: answer.status, said: await answer.json() };
   };
+  const said: string[] = [];
   const turn = (through: Store = store) =>
     deliverDue({
       ...readersOf(through),
@@ -71,16 +73,16 @@ async function world() {
       mail: undefined,
       staffAddress: undefined,
       stopping: new AbortController().signal,
-      log: () => {},
+      log: (_, event, fields) => said.push(`${event} ${Object(fields).alertId}`),
     });
   /** To when the first that waits is due. */
   const wait = async () => {
     const [first] = (await collect(waitingDeliveries(store))).map(({ dueAt }) => Date.parse(dueAt)).toSorted();
     moment.now = Math.max(moment.now, first ?? 0);
   };
-  const { said } = await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url });
+  const registered = await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url });
   system.received.length = 0;
-  return { store, ask, turn, wait, webhook: said };
+  return { store, ask, turn, wait, webhook: registered.said, said };
 }
 
 const silence = (agencyId: string, since: string): Raised => ({
@@ -168,6 +170,27 @@ describe('a system that is down, slow, failing, moved, of another certificate, a
     expect(new Set(system.received.map(({ id }) => id)).size).toBe(1);
     expect((await ask('GET', '/webhooks')).said.items[0]).toMatchObject({ waiting: 0, delivered: 1 });
   }, 30_000);
+});
+
+test('an alert that cannot be read holds up nobody, is named, and is told once it is mended', async () => {
+  const { store, turn, said } = await world();
+  const told = () =>
+    system.received.filter(({ manner }) => manner === 'right').map(({ body }) => JSON.parse(body).data.since);
+  await system.be('down');
+  for (const day of ['2026-11-02', '2026-11-03']) await raiseAlert(store, silence('ag-xa1', day), '2026-11-09');
+  await turn();
+  // The first was tried and is due later; one that waits already cannot be read, nor one that nobody was told of yet.
+  await raiseAlert(store, silence('ag-xa1', '2026-11-04'), '2026-11-09');
+  const odd = [await setState(store, '2026-11-03', 'asleep'), await setState(store, '2026-11-04', 'asleep')];
+  await raiseAlert(store, silence('ag-xa1', '2026-11-05'), '2026-11-09');
+  await system.be('right');
+  said.length = 0;
+  await turn();
+  expect(told()).toEqual(['2026-11-05']);
+  for (const id of odd) expect(said).toContain(`alert not told ${id}`);
+  for (const day of ['2026-11-03', '2026-11-04']) await setState(store, day, mended);
+  await turn();
+  expect(told()).toEqual(['2026-11-05', '2026-11-03', '2026-11-04']);
 });
 
 test('whoever handles late replies alone registers no system, nor anybody one for an agency that is not theirs', async () => {
