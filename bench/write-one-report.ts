@@ -1,45 +1,48 @@
-// What does one report cost? A process of its own, so that the most memory it took is the report's; it prints each file's seconds and bytes.
-import { setTimeout as sleep } from 'node:timers/promises';
-import { reportFigures } from '../functions/operations/report-figures.ts';
-import { figuresBytes, figuresFile, reportFiles } from '../functions/operations/report-files.ts';
+// What does one report cost? Written as the writer does, by a process of its own, so that the most memory it took is the report's; it prints each file's seconds and bytes.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { figuresBytes } from '../functions/operations/report-files.ts';
+import { writeFiles } from '../functions/report-writer/write-files.ts';
+import { reportSigner } from '../functions/runtime/report-keys.ts';
+import type { Bucket } from '../functions/store/bucket.ts';
 import { installedFonts } from '../infra/font-files.ts';
+import { folderBucket } from '../infra/local/folder-bucket.ts';
 import { madeFigures } from '../test/reports/drawn-figures.ts';
 
-const [units = '', services = '', only] = process.argv.slice(2);
-const made = madeFigures({ units: Number(units), services: Number(services) });
-globalThis.gc?.();
-const before = process.cpuUsage();
-const files: Record<string, { seconds: number; bytes: number; 'MB after': number }> = {};
-let peak = 0;
-let ended = false;
+const [units = '', services = ''] = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'long-dan-report-'));
+const seconds: Record<string, number> = {};
+let last = process.cpuUsage();
 
-async function measure(name: string, make: () => Promise<Uint8Array | undefined> | Uint8Array | undefined) {
-  const start = process.cpuUsage();
-  const bytes = (await make())?.length ?? 0;
-  const { user, system } = process.cpuUsage(start);
-  const memory = process.memoryUsage.rss() / 2 ** 20;
-  peak = Math.max(peak, memory);
-  files[name] = { seconds: Number(((user + system) / 1e6).toFixed(2)), bytes, 'MB after': Math.round(memory) };
+/** What was spent since the last file is this one's: it is made before it is put, or while it is. */
+function measured(bucket: Bucket): Bucket {
+  const put: Bucket['put'] = async (name, ...of) => {
+    const done = await bucket.put(name, ...of);
+    const { user, system } = process.cpuUsage(last);
+    last = process.cpuUsage();
+    seconds[name.slice(name.indexOf('/') + 1)] = (user + system) / 1e6;
+    return done;
+  };
+  return { ...bucket, put };
 }
 
-async function sample(): Promise<void> {
-  while (!ended) {
-    peak = Math.max(peak, process.memoryUsage.rss() / 2 ** 20);
-    await sleep(20);
-  }
-}
+const proposed = () => figuresBytes(madeFigures({ units: Number(units), services: Number(services) }));
 
-const sampled = sample();
-let bytes: Uint8Array = new Uint8Array();
-await measure(figuresFile.name, () => {
-  bytes = figuresBytes(made);
-  return bytes;
-});
-// As the writer does: every other file is made of what was read back.
-const figures = reportFigures.parse(JSON.parse(Buffer.from(bytes).toString()));
-for (const { name, make } of reportFiles)
-  if (only === undefined || name === only) await measure(name, () => make(figures, { fonts: installedFonts }));
-ended = true;
-await sampled;
-const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ files, seconds: (user + system) / 1e6, peakMegabytes: peak }));
+try {
+  const bytes = proposed();
+  last = process.cpuUsage();
+  const writing = {
+    bucket: measured(folderBucket(folder, randomUUID)),
+    signer: reportSigner(['a secret of at least thirty-two characters']),
+    ...{ fonts: installedFonts, stopping: new AbortController().signal },
+  };
+  const { files } = await writeFiles(writing, 'report', bytes);
+  // The most that the process ever had, as the system knows it: what is asked now and then misses what comes and goes between.
+  const peakMegabytes = process.resourceUsage().maxRSS / 2 ** 10;
+  const of = files.map(({ name, bytes: length, sha256 }) => ({ name, bytes: length, seconds: seconds[name], sha256 }));
+  console.log(JSON.stringify({ files: of, peakMegabytes }));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -5,9 +5,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const noDay = new Date(1980, 0, 1);
 const properties = 'docProps/core.xml';
 
-/** The archive with nothing in it of when it was packed; the document's properties, where it has any, say `at`. */
-export function fixedArchive(archive: Uint8Array, at: string): Uint8Array {
-  const parts = Object.entries(unzipSync(archive)).toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
+export type Parts = Record<string, Uint8Array>;
+export const unpacked = (archive: Uint8Array): Parts => unzipSync(archive);
+
+/** An archive of the parts with nothing in it of when it was packed; the document's properties, where it has any, say `at`. */
+export function fixedArchive(of: Parts, at: string): Uint8Array {
+  const parts = Object.entries(of).toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   const fixed = parts.map(([path, bytes]) => [path, path === properties ? datedAt(bytes, at) : bytes] as const);
   return zipSync(Object.fromEntries(fixed), { mtime: noDay });
 }

@@ -12,32 +12,19 @@ const columns = [
 
 type Measure = { level: 'whole' | 'section' | 'question'; part: string; measure: string; value: number | null };
 
-/** The table with commas and decimal points. What is withheld has one row that says so; what was not scorable has an empty value. */
-export const tidyCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ',', decimal: '.' });
+/** The table with commas and decimal points, piece by piece. What is withheld has one row that says so; what was not scorable has an empty value. */
+export const tidyCsv = (figures: ReportFigures): Iterable<Uint8Array> =>
+  piecesOf(figures, { delimiter: ',', decimal: '.' });
 
 /** The same with semicolons and decimal commas, as a spreadsheet set to Vietnamese reads without being asked. */
-export const vietnameseCsv = (figures: ReportFigures): Uint8Array => tableOf(figures, { delimiter: ';', decimal: ',' });
+export const vietnameseCsv = (figures: ReportFigures): Iterable<Uint8Array> =>
+  piecesOf(figures, { delimiter: ';', decimal: ',' });
 
 type Edition = { delimiter: string; decimal: string };
 
-function tableOf(figures: ReportFigures, edition: Edition): Uint8Array {
-  return bytesOf(tidyTexts(figures, edition));
-}
-
-/** Texts one after the other in one piece of memory that grows as it must: a country's table, joined at its end, would be held twice. */
-function bytesOf(texts: Iterable<string>): Uint8Array {
-  let whole = Buffer.allocUnsafe(2 ** 20);
-  let length = 0;
-  for (const text of texts) {
-    const needed = length + Buffer.byteLength(text);
-    if (needed > whole.length) {
-      const larger = Buffer.allocUnsafe(Math.ceil(needed * 1.4));
-      whole.copy(larger, 0, 0, length);
-      whole = larger;
-    }
-    length += whole.write(text, length);
-  }
-  return whole.subarray(0, length);
+/** A country's table has half a gigabyte, and is never held whole. */
+function* piecesOf(figures: ReportFigures, edition: Edition): Generator<Uint8Array> {
+  for (const text of tidyTexts(figures, edition)) yield Buffer.from(text);
 }
 
 // Figures stay numbers until they are written: a figure below zero is no formula.

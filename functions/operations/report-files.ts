@@ -13,7 +13,7 @@ export type FileMaker = {
   name: string;
   contentType: string;
   /** Undefined where the figures have nothing to put into such a file. */
-  make(figures: ReportFigures, tools: FileTools): Promise<Uint8Array | undefined> | Uint8Array;
+  make(figures: ReportFigures, tools: FileTools): Promise<Uint8Array | undefined> | Iterable<Uint8Array>;
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

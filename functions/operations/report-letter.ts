@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { reportHeadings } from '../../web/words/report-document-words.ts';
 import type { DocumentPart, DocumentTable } from '../domain/report-document.ts';
-import { fixedArchive } from './fixed-archive.ts';
+import { fixedArchive, unpacked } from './fixed-archive.ts';
 import { letterClose, letterStart } from './letter-ends.ts';
 import { letterFont, line, margin, page, size } from './letter-look.ts';
 import { isWide, letterTable } from './letter-table.ts';
@@ -49,7 +49,7 @@ export async function reportLetter(figures: ReportFigures): Promise<Uint8Array> 
     numbering: { config: [noteNumbers] },
     sections: together(leaves).map(sectionOf),
   });
-  return fixedArchive(await Packer.toBuffer(document), figures.frozenAt);
+  return fixedArchive(unpacked(await Packer.toBuffer(document)), figures.frozenAt);
 }
 
 const headingLook = {

@@ -24,19 +24,19 @@ import {
 import { topRows } from './report-text.ts';
 import { statedSheet } from './stated-figures.ts';
 
-/** The sheets in the order of a reader's questions. */
-export const workbookSheets = (figures: ReportFigures): Sheet[] => [
-  sheetOf(sheetNames.units, unitTable(figures)),
-  ...statedSheet(figures),
-  perUnit(figures, sheetNames.factors, factorHeadings, (row) => factorRows(figures, row)),
-  perUnit(figures, sheetNames.criteria, questionHeadings(figures), (row) => questionRows(figures, row)),
-  ...(hasLayout(figures, 'counts') ? [countSheet(figures)] : []),
-  ...(isHospitals(figures) ? [sheetOf(sheetNames.hospital, hospitalTable(figures))] : []),
-  serviceSheet(figures),
-  ...(hasLayout(figures, 'reform') ? [reformSheet(figures)] : []),
-  dataSheet(figures),
-  noteSheet(figures),
-];
+/** The sheets in the order of a reader's questions, each made when its turn comes: those of a country have millions of cells. */
+export function* workbookSheets(figures: ReportFigures): Generator<Sheet> {
+  yield sheetOf(sheetNames.units, unitTable(figures));
+  yield* statedSheet(figures);
+  yield perUnit(figures, sheetNames.factors, factorHeadings, (row) => factorRows(figures, row));
+  yield perUnit(figures, sheetNames.criteria, questionHeadings(figures), (row) => questionRows(figures, row));
+  if (hasLayout(figures, 'counts')) yield countSheet(figures);
+  if (isHospitals(figures)) yield sheetOf(sheetNames.hospital, hospitalTable(figures));
+  yield serviceSheet(figures);
+  if (hasLayout(figures, 'reform')) yield reformSheet(figures);
+  yield dataSheet(figures);
+  yield noteSheet(figures);
+}
 
 const sheetOf = (name: string, { columns, rows }: Omit<Sheet, 'name'>): Sheet => ({ name, columns, rows });
 

@@ -1,11 +1,13 @@
 // How do a report's figures become a workbook? Numbers as numbers, days as days, texts that no spreadsheet runs; the same bytes every time.
-import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+import { convertDateToSerialNumber } from 'write-excel-file/utility';
 import type { Column, Sheet, SheetCell } from '../domain/report-document.ts';
-import { fixedArchive } from './fixed-archive.ts';
+import { fixedArchive, type Parts, unpacked } from './fixed-archive.ts';
 import { checkFigures } from './report-checks.ts';
 import type { ReportFigures } from './report-figures.ts';
 import { workbookSheets } from './report-sheets.ts';
 import { reportDocument } from './report-text.ts';
+import { type Book, type DrawnCell, type DrawnRow, type Look, newBook, sharedTexts, sheetData } from './sheet-xml.ts';
 
 export const workbookFile = {
   name: 'scores.xlsx',
@@ -15,51 +17,86 @@ export const workbookFile = {
 /** Title, what must be read before any figure, and headings: they stay in sight. */
 const stickyRowsCount = 3;
 
+/** The library draws the frame: styles, widths, names. Rows are put into it, for it takes most of a minute and a gigabyte for a country's. */
 export async function reportWorkbook(figures: ReportFigures): Promise<Uint8Array> {
   checkFigures(figures);
   const { subtitle, notices } = reportDocument(figures);
-  const sheets = workbookSheets(figures).map((sheet) => ({
-    sheet: sheet.name,
-    data: dataOf(sheet, subtitle, notices.join(' ')),
-    columns: sheet.columns.map((column, i) => ({ width: widthOf(sheet, column, i) })),
-    stickyRowsCount,
-    orientation: 'landscape' as const,
-  }));
-  const file = await writeXlsxFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
-  return fixedArchive(file, figures.frozenAt);
+  const book = newBook();
+  const frames: Frame[] = [];
+  const rows: Buffer[] = [];
+  for (const sheet of workbookSheets(figures)) {
+    frames.push(frameOf(sheet));
+    rows.push(sheetData(book, rowsOf(sheet, subtitle, notices.join(' '))));
+  }
+  const parts = unpacked(await drawFrames(frames, book));
+  for (const [i, data] of rows.entries()) putInto(parts, `xl/worksheets/sheet${i + 1}.xml`, 'sheetData', data);
+  putInto(parts, 'xl/sharedStrings.xml', 'si', Buffer.from(sharedTexts(book)));
+  return fixedArchive(parts, figures.frozenAt);
 }
 
-const dataOf = ({ name, columns, rows }: Sheet, subtitle: string, notice: string): SheetData => [
-  [{ ...textCell(`${name} · ${subtitle}`), fontWeight: 'bold', fontSize: 14 }],
-  [{ ...textCell(notice), fontStyle: 'italic' }],
-  columns.map(({ heading }) => ({ ...textCell(heading), ...headingLook })),
-  ...rows.map((cells) => cells.map(cellOf)),
+type Frame = ReturnType<typeof frameOf>;
+
+const frameOf = (sheet: Sheet) => ({
+  sheet: sheet.name,
+  columns: sheet.columns.map((column, i) => ({ width: widthOf(sheet, column, i) })),
+  ...{ stickyRowsCount, orientation: 'landscape' as const },
+});
+
+/** Every look stands in the first sheet once, and has there the number that it has in the book. */
+function drawFrames([first, ...others]: Frame[], { looks }: Book): Promise<Uint8Array> {
+  const [, ...shown] = looks.keys();
+  const cells = shown.map((look) =>
+    look.format === '@' ? { ...look, value: 'x', type: String } : { ...look, value: 0, type: Number },
+  );
+  const sheets = [...(first === undefined ? [] : [{ ...first, data: [cells] }]), ...others.map(empty)];
+  return writeXlsxFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
+}
+
+const empty = (frame: Frame) => ({ ...frame, data: [] });
+
+/** In place of all elements of that name, which follow each other. */
+function putInto(parts: Parts, path: string, element: string, drawn: Buffer): void {
+  const xml = Buffer.from(parts[path] ?? []).toString();
+  const there = new RegExp(`<${element}/>|<${element}>.*</${element}>`, 's').exec(xml);
+  if (there === null) throw new Error(`A workbook's ${path} has no ${element}`);
+  const after = xml.slice(there.index + there[0].length);
+  parts[path] = Buffer.concat([Buffer.from(xml.slice(0, there.index)), drawn, Buffer.from(after)]);
+}
+
+const rowsOf = ({ name, columns, rows }: Sheet, subtitle: string, notice: string): DrawnRow[] => [
+  { cells: [{ value: `${name} · ${subtitle}`, look: titleLook }] },
+  { cells: [{ value: notice, look: noticeLook }] },
+  // In points: three lines, as the longest headings of factors take.
+  { cells: columns.map(({ heading }) => ({ value: heading, look: headingLook })), height: 52 },
+  ...rows.map((cells) => ({ cells: cells.map(cellOf) })),
 ];
 
-const headingLook = {
-  fontWeight: 'bold',
-  wrap: true,
-  align: 'center',
-  alignVertical: 'center',
-  backgroundColor: '#dfe7ee',
-  borderStyle: 'thin',
-  // In points: three lines, as the longest headings of factors take.
-  height: 52,
-} as const;
-
-const textCell = (value: string): CellObject => ({ value, type: String, format: '@' });
+const textLook: Look = { format: '@' };
+const titleLook: Look = { ...textLook, fontWeight: 'bold', fontSize: 14 };
+const noticeLook: Look = { ...textLook, fontStyle: 'italic' };
+/** What a unit says of itself has lines, and is longer than any column is wide. */
+const longLook: Look = { ...textLook, wrap: true, alignVertical: 'top' };
+const headingLook: Look = {
+  ...{ ...textLook, fontWeight: 'bold', wrap: true, align: 'center', alignVertical: 'center' },
+  ...{ backgroundColor: '#dfe7ee', borderStyle: 'thin' },
+};
 
 // What is empty is no text of length 0: a spreadsheet counts and sorts those.
-function cellOf(cell: SheetCell): CellObject | null {
-  if (cell.kind === 'text') return cell.text === '' ? null : { ...textCell(cell.text), ...lookOf(cell.text) };
+function cellOf(cell: SheetCell): DrawnCell {
+  if (cell.kind === 'text') return cell.text === '' ? null : { value: cell.text, look: lookOf(cell.text) };
   if ('at' in cell) return dateCell(cell);
-  const format = cell.kind === 'count' ? '#,##0' : figureFormat(cell.digits, cell.percent);
-  return { value: cell.value, type: Number, format };
+  return { value: cell.value, look: lookIn(cell.kind === 'count' ? '#,##0' : figureFormat(cell.digits, cell.percent)) };
 }
 
-/** What a unit says of itself has lines, and is longer than any column is wide. */
-const lookOf = (said: string): CellObject =>
-  said.length > 200 || said.includes('\n') ? { wrap: true, alignVertical: 'top' } : {};
+const lookOf = (said: string): Look => (said.length > 200 || said.includes('\n') ? longLook : textLook);
+
+const looks = new Map<string, Look>();
+
+function lookIn(format: string): Look {
+  const look = looks.get(format) ?? { format };
+  looks.set(format, look);
+  return look;
+}
 
 /** As the reader's spreadsheet writes decimals. The sign stands beside the number: a percentage is kept as 84.98, not as 0.8498. */
 const figureFormat = (digits: number, percent: boolean): string =>
@@ -68,10 +105,13 @@ const figureFormat = (digits: number, percent: boolean): string =>
 const vietnamAhead = 7 * 60 * 60 * 1000;
 
 /** A spreadsheet's dates have no zone: they are Vietnam's. */
-const dateCell = ({ kind, at }: { kind: 'day' | 'instant'; at: string }): CellObject =>
+const dateCell = ({ kind, at }: { kind: 'day' | 'instant'; at: string }): DrawnCell =>
   kind === 'day'
-    ? { value: new Date(`${at}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-    : { value: new Date(Date.parse(at) + vietnamAhead), type: Date, format: 'dd/mm/yyyy hh:mm' };
+    ? { value: convertDateToSerialNumber(new Date(`${at}T00:00:00Z`)), look: lookIn('dd/mm/yyyy') }
+    : {
+        value: convertDateToSerialNumber(new Date(Date.parse(at) + vietnamAhead)),
+        look: lookIn('dd/mm/yyyy hh:mm'),
+      };
 
 const [narrow, wide] = [10, 60];
 

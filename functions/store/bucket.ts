@@ -5,9 +5,12 @@ export type Stored = { body: AsyncIterable<Uint8Array>; bytes: number; etag: str
 /** First and last byte, both included. */
 export type ByteRange = { from: number; to: number };
 
+/** A file whole, or piece after piece as it is made, so that a large one is never held. */
+export type Bytes = Uint8Array | Iterable<Uint8Array>;
+
 export type Bucket = {
   /** Puts a file whole or not at all; false where the name is taken. */
-  put(name: string, body: Uint8Array, contentType: string): Promise<boolean>;
+  put(name: string, body: Bytes, contentType: string): Promise<boolean>;
   /** The file, or a part of it; undefined where there is none. */
   open(name: string, range?: ByteRange): Promise<Stored | undefined>;
   /** A short-lived address that answers the file to whoever holds it, by that name; undefined where the place has none. */
@@ -15,6 +18,8 @@ export type Bucket = {
   /** Takes away what lies under a folder of exports; a place whose files end by themselves does nothing. */
   sweep(folder: string): Promise<void>;
 };
+
+export const piecesOf = (body: Bytes): Iterable<Uint8Array> => (body instanceof Uint8Array ? [body] : body);
 
 /** A file's bytes all at once; undefined where there is none. */
 export async function readWhole(bucket: Pick<Bucket, 'open'>, name: string): Promise<Buffer | undefined> {

@@ -4,14 +4,15 @@
 // looks into four times as slowly as objects of one; and each value is an object of its own until `unmarshall` has made a second of the item.
 
 type Plain = Record<string, unknown>;
-type Reading = { text: string; at: number };
+/** `orders`: of each number of keys the keys that an object had last, sorted. */
+type Reading = { text: string; at: number; orders: Map<number, string[]> };
 
 /** What an answer holds: a page's items and the key of its last, or one item as it is (or has become); and what else was said, as it came. */
 export type Answer = { items: Plain[]; last: Plain | undefined; item: Plain | undefined; more: Plain };
 
 /** An answer of DynamoDB, items plain. Throws on what is not JSON of that form, and tells the place alone. */
 export function readAnswer(text: string): Answer {
-  const reading = { text, at: 0 };
+  const reading: Reading = { text, at: 0, orders: new Map() };
   const answer: Answer = { items: [], last: undefined, item: undefined, more: {} };
   readMembers(reading, (name) => readMember(reading, name, answer));
   return answer;
@@ -42,8 +43,17 @@ function readItem(reading: Reading): Plain {
   const found = new Map<string, unknown>();
   readMembers(reading, (name) => found.set(name, readValue(reading)));
   const item: Plain = {};
-  for (const name of [...found.keys()].sort()) item[name] = found.get(name);
+  for (const name of orderOf(reading, found)) item[name] = found.get(name);
   return item;
+}
+
+/** The keys sorted. Most objects of a page have those of one before, and sorting them again is a quarter of what reading a row costs. */
+function orderOf({ orders }: Reading, found: Map<string, unknown>): string[] {
+  const before = orders.get(found.size);
+  if (before?.every((name) => found.has(name))) return before;
+  const order = [...found.keys()].sort();
+  orders.set(found.size, order);
+  return order;
 }
 
 /** `{"N": "5"}` and its like. */

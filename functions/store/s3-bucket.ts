@@ -2,7 +2,8 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Bucket, ByteRange } from './bucket.ts';
+import { type Bucket, type ByteRange, type Bytes, piecesOf } from './bucket.ts';
+import { type NewFile, partsOf, putInParts } from './s3-parts.ts';
 
 /** Long enough to follow a redirect on a commune's line, too short to be passed on. */
 const linkSeconds = 300;
@@ -10,7 +11,7 @@ const linkSeconds = 300;
 /** The bucket of a name. */
 export function s3Bucket(name: string, client = new S3Client({ maxAttempts: 5 })): Bucket {
   return {
-    put: (key, body, contentType) => putNew(client, { Bucket: name, Key: key, Body: body, ContentType: contentType }),
+    put: (key, body, contentType) => putNew(client, { Bucket: name, Key: key, ContentType: contentType }, body),
     open: async (key, range) => {
       const found = await client
         .send(new GetObjectCommand({ Bucket: name, Key: key, Range: rangeOf(range) }))
@@ -29,8 +30,14 @@ export function s3Bucket(name: string, client = new S3Client({ maxAttempts: 5 })
   };
 }
 
-async function putNew(client: S3Client, file: PutObjectCommand['input']): Promise<boolean> {
-  const put = client.send(new PutObjectCommand({ ...file, IfNoneMatch: '*' }));
+/** What one part holds is put whole. */
+async function putNew(client: S3Client, file: NewFile, body: Bytes): Promise<boolean> {
+  const parts = partsOf(piecesOf(body));
+  const { value: first = new Uint8Array() } = parts.next();
+  const second = parts.next();
+  const put = second.done
+    ? client.send(new PutObjectCommand({ ...file, Body: first, IfNoneMatch: '*' }))
+    : putInParts(client, file, [first, second.value], parts);
   return (await put.catch(unless('PreconditionFailed', 'ConditionalRequestConflict'))) !== undefined;
 }
 

@@ -99,6 +99,8 @@ export class DataStack extends Stack {
       // Raw responses are fetched within their day; reports stay for ever.
       lifecycleRules: [
         { prefix: 'exports/', expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+        // Of a large file whose writer broke off.
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { link, mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Bucket } from '../../functions/store/bucket.ts';
+import { type Bucket, type Bytes, piecesOf } from '../../functions/store/bucket.ts';
 
 /** Names are made by us of ids and file names; whatever else comes is refused before it meets the disk. */
 const safeName = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
@@ -36,12 +36,13 @@ function pathOf(folder: string, name: string): string {
 }
 
 /** A link to a name that is there fails, where a rename would write over it. */
-async function putOnce(path: string, body: Uint8Array, token: string): Promise<boolean> {
+async function putOnce(path: string, body: Bytes, token: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   const half = `${path}.${token}.half`;
   const file = await open(half, 'wx');
   try {
-    await file.writeFile(body);
+    // Each goes on where the last one ended.
+    for (const piece of piecesOf(body)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

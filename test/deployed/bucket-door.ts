@@ -1,6 +1,7 @@
-// What does S3 answer to the two requests we make of it? A file, whole or in part; a put that is refused where the name is taken.
+// What does S3 answer to the requests we make of it? A file, whole or in part; a put, at once or in parts, that is refused where the name is taken.
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerPart } from './bucket-parts.ts';
 
 export type Shelf = Map<string, Buffer>;
 
@@ -31,9 +32,18 @@ export async function answerFile(
   body: Buffer,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '', 'http://bucket');
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://bucket');
   const name = decodeURIComponent(pathname.split('/').slice(2).join('/'));
-  if (request.method === 'PUT') return put(files, name, request, body, response);
+  const bytes = isInPieces(request) ? withoutPieces(body) : body;
+  const isTaken = request.headers['if-none-match'] === '*' && files.has(name);
+  if (isTaken) return fault(response, 412, 'PreconditionFailed');
+  const isOfParts = searchParams.has('uploads') || searchParams.has('uploadId');
+  if (isOfParts) return answerPart(files, name, request, searchParams, bytes, response);
+  if (request.method === 'PUT') {
+    files.set(name, bytes);
+    response.writeHead(200, { ETag: '"put"' }).end();
+    return;
+  }
   const file = files.get(name);
   if (request.method !== 'GET') return fault(response, 405, 'MethodNotAllowed');
   // Without the right to list, S3 says AccessDenied of what is not there: our roles may not list.
@@ -46,13 +56,4 @@ export async function answerFile(
     ...(from === undefined ? {} : { 'Content-Range': `bytes ${from}-${to}/${file.length}` }),
   });
   response.end(part);
-}
-
-function put(files: Shelf, name: string, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
-  const isTaken = request.headers['if-none-match'] === '*' && files.has(name);
-  if (isTaken) fault(response, 412, 'PreconditionFailed');
-  else {
-    files.set(name, isInPieces(request) ? withoutPieces(body) : body);
-    response.writeHead(200, { ETag: '"put"' }).end();
-  }
 }

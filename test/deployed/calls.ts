@@ -67,8 +67,8 @@ export function tableCalls(action: string, body: unknown, tableOf: TableOf): Cal
   return [callOn(action, tableOf(TableName), partitionIn(Key ?? Item))];
 }
 
-/** The action of a request to S3, on the folder that its file lies in. */
+/** The action of a request to S3, on the folder that its file lies in; putting in parts is putting. */
 export const fileCall = (method: string, path: string): Call => ({
-  action: method === 'PUT' ? 's3:PutObject' : 's3:GetObject',
+  action: method !== 'GET' ? 's3:PutObject' : 's3:GetObject',
   resource: `files/${path.split('/')[2] ?? ''}`,
 });

@@ -1,5 +1,9 @@
 // What does one exported response say, and what not? Instants for the platform alone, codes and not ids, nothing a spreadsheet would run.
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { answers, answersAsStored } from '../../functions/domain/response.ts';
+import { csvLines } from '../../functions/operations/csv-lines.ts';
 import { type ExportedOf, responseLines } from '../../functions/operations/response-lines.ts';
 import type { ExportedResponse } from '../../functions/store/response-pages.ts';
 import { smallQuestionnaire } from '../counting/small-questionnaire.ts';
@@ -49,4 +53,36 @@ it('names the outcome where the campaign has tickets', () => {
     '\uFEFFsubmissionId,pointCode,agencyCode,serviceCode,answeredAt,channel,status,Q1,A1,A2,B1,B2,B3,outcome,flags,help\n',
   );
   expect(linesOf([{ ...given, outcome: 'receipt' }])).toContain(',receipt,too-fast|burst,family');
+});
+
+it('writes every line as the library of CSV does, whatever is in it', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'=+-@,;|"\n\r\t. a1ễ＝\ud800') }),
+    fc.constantFrom('', '-1', '2026-10-05T04:59:59+07:00', '1|3', 'too-fast|burst', '.5', ' a'),
+  );
+  const cells = fc.array(fc.oneof(text, fc.double({ noNaN: true }), fc.integer()), { minLength: 1, maxLength: 6 });
+  const edition = fc.constantFrom([',', '.'] as const, [';', ','] as const, [',', ','] as const);
+  fc.assert(
+    fc.property(fc.array(cells, { maxLength: 4 }), edition, (rows, [delimiter, decimal]) => {
+      const cast = { number: (value: number) => String(value).replace('.', decimal) };
+      expect(csvLines(rows, delimiter, decimal)).toBe(stringify(rows, { escape_formulas: true, delimiter, cast }));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('takes as answers that were stored what the schema of answers takes, and nothing else', () => {
+  const value = fc.oneof(
+    ...[fc.double(), fc.integer(), fc.string(), fc.boolean(), fc.constant(null), fc.constant({})],
+    fc.array(fc.oneof(fc.integer(), fc.double(), fc.string()), { maxLength: 3 }),
+    fc.constantFrom(2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, [2 ** 53]),
+  );
+  const given = fc.oneof(fc.dictionary(fc.constantFrom('A1', 'B2', 'C3'), value, { maxKeys: 3 }), value);
+  fc.assert(
+    fc.property(given, (one) => {
+      expect([one, answersAsStored.safeParse(one).success]).toEqual([one, answers.safeParse(one).success]);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -195,7 +195,7 @@ describe('a report', () => {
   });
 
   it('has them in the workbook and the tidy table', () => {
-    const sheet = workbookSheets(figures).find(({ name }) => name === 'Mức độ trả lời');
+    const sheet = [...workbookSheets(figures)].find(({ name }) => name === 'Mức độ trả lời');
     const cells = sheet?.rows.find((row) => row[0]?.kind === 'text' && row[0].text === 'ag-xa2')?.slice(1, 5);
     expect(sheet?.columns.slice(1, 5).map(({ heading }) => heading)).toEqual([
       ...['Phiếu phát ra', 'Phiếu thu về', 'Phiếu thu về hợp lệ', 'Số phiếu trong bảng (mọi hình thức trả lời)'],

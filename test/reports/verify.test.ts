@@ -141,7 +141,7 @@ test('a unit that moved within the period is ranked where it hangs at its end, a
 test('a figure below zero is a number in both tables, and verifies as one', () => {
   const { rows, ...rest } = figuresFile();
   const figures = { ...rest, rows: [{ ...rows[0], index: -5.5 }] };
-  const tables = [tidyCsv, vietnameseCsv].map((of) => Buffer.from(of(reportFigures.parse(figures))).toString());
+  const tables = [tidyCsv, vietnameseCsv].map((of) => Buffer.concat([...of(reportFigures.parse(figures))]).toString());
   expect(tables.map((text) => /index[,;](-5[.,]5)[,;]/.exec(text)?.[1])).toEqual(['-5.5', '-5,5']);
   for (const [i, edition] of editions.entries())
     expect(checkTable(scoresForm.parse(figures), edition, tables[i] ?? '').differences).toEqual([]);
