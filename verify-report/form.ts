@@ -106,6 +106,11 @@ const slipCounts = z.strictObject({
   ...{ returned: z.nullable(count), valid: z.nullable(count) },
 });
 const unitSlips = z.strictObject({ agencyId: z.string(), own: slipCounts, all: slipCounts });
+const cell = z.nullable(z.union([z.string(), z.number()]));
+const annex = z.strictObject({
+  ...{ layout: z.enum(['plans', 'scorecards']), table: z.string(), agencyId: z.string(), title: z.string() },
+  ...{ headings: z.array(z.string()), rows: z.array(z.array(cell)), faults: z.array(z.string()) },
+});
 const publication = z.strictObject({
   approverName: z.string(),
   approvedAt: z.string(),
@@ -133,6 +138,7 @@ export const scores = z.object({
   previous: z.optional(z.nullable(z.object({ report: z.string(), comparable: z.boolean() }))),
   beside: z.optional(z.array(beside)),
   slips: z.optional(z.array(unitSlips)),
+  annexes: z.optional(z.array(annex)),
   publication: z.optional(publication),
 });
 
@@ -147,6 +153,7 @@ export const keySet = z.object({
 });
 
 export type Scores = z.infer<typeof scores>;
+export type Annex = z.infer<typeof annex>;
 export type Manifest = z.infer<typeof manifest>;
 export type KeySet = z.infer<typeof keySet>;
 export type Questionnaire = z.infer<typeof questionnaire>;

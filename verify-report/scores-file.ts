@@ -1,4 +1,5 @@
 // Does every figure of scores.json follow from its counts?
+import { checkAnnexes } from './annexes.ts';
 import { checkBeside } from './beside.ts';
 import { compare, type Findings, together } from './difference.ts';
 import type { Method, Scores, ShownRow } from './form.ts';
@@ -20,6 +21,7 @@ export function checkScores(scores: Scores): Findings {
     checkNames(scores),
     checkBeside(scores),
     checkSlips(scores),
+    checkAnnexes(scores),
     checkSums(scores, method),
   ]);
 }

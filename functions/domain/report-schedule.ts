@@ -12,7 +12,11 @@ export type ReportKind = (typeof reportKinds)[number];
 
 /** Tables that stand in a report as they are filed elsewhere: counts per level, a hospital's units beside its plan, the reform report's section. */
 export const filedLayouts = ['counts', 'hospital', 'reform'] as const;
-export type FiledLayout = (typeof filedLayouts)[number];
+/** Tables of others' making that may be annexed: a unit's plan, a one-stop's evaluation. Only where they are chosen, for a report may become public and they need not be. */
+export const annexLayouts = ['plans', 'scorecards'] as const;
+export type AnnexLayout = (typeof annexLayouts)[number];
+export const allLayouts = [...filedLayouts, ...annexLayouts] as const;
+export type FiledLayout = (typeof allLayouts)[number];
 
 export const reportSchedule = z.object({
   kinds: z.array(z.enum(reportKinds)).check(z.maxLength(reportKinds.length)),
@@ -20,8 +24,8 @@ export const reportSchedule = z.object({
   graceDays: z.int().check(z.minimum(0), z.maximum(30)),
   /** Days after a period's end by which its report is filed. */
   dueDays: z.int().check(z.minimum(1), z.maximum(90)),
-  /** Which of them its reports have; without it all that its form has figures for. */
-  layouts: z.optional(z.array(z.enum(filedLayouts)).check(z.maxLength(filedLayouts.length))),
+  /** Which of them its reports have; without it all that its form has figures for, and nothing annexed. */
+  layouts: z.optional(z.array(z.enum(allLayouts)).check(z.maxLength(allLayouts.length))),
   /** Whole days after that of freezing in which units may still add a statement; nobody publishes before they are over. Without it none. */
   statementDays: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
 });

@@ -4,7 +4,8 @@ import { agencyKind } from '../domain/agency.ts';
 import { day } from '../domain/period.ts';
 import { type Method, questionnaire } from '../domain/questionnaire.ts';
 import { reportPeriod } from '../domain/report.ts';
-import { type FiledLayout, filedLayouts } from '../domain/report-schedule.ts';
+import { reportAnnex } from '../domain/report-annex.ts';
+import { allLayouts, type FiledLayout, filedLayouts } from '../domain/report-schedule.ts';
 import { unitSlips } from '../domain/slips.ts';
 import { shownScore } from './score-view.ts';
 
@@ -107,7 +108,7 @@ export const reportFigures = z.object({
   questionnaire,
   method: z.string(),
   /** Which tables of others' layouts its workbook and text have, as the campaign chose; without it all. */
-  layouts: z.optional(z.array(z.enum(filedLayouts))),
+  layouts: z.optional(z.array(z.enum(allLayouts))),
   agencies: z.array(
     z.object({
       ...{ id: z.string(), code: text, name: z.string(), kind: agencyKind },
@@ -130,6 +131,8 @@ export const reportFigures = z.object({
    * Absent where no ticket or paper is known, and of reports frozen before this was kept.
    */
   slips: z.optional(z.array(unitSlips)),
+  /** Plans and scorecards that the campaign chose to annex, as they stood when the report was frozen; they follow from no row. */
+  annexes: z.optional(z.array(reportAnnex)),
   /** Only in the files of a published edition. */
   publication: z.optional(publication),
 });
@@ -142,5 +145,7 @@ export function methodOf({ questionnaire, method: id }: Pick<ReportFigures, 'que
   return found;
 }
 
-export const hasLayout = ({ layouts = [...filedLayouts] }: ReportFigures, layout: FiledLayout): boolean =>
-  layouts.includes(layout);
+export const hasLayout = (
+  { layouts = [...filedLayouts] }: Pick<ReportFigures, 'layouts'>,
+  layout: FiledLayout,
+): boolean => layouts.includes(layout);

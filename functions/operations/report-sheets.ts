@@ -4,6 +4,7 @@ import { unitColumns } from '../../web/words/report-document-words.ts';
 import { byLine, sheetNames } from '../../web/words/workbook-words.ts';
 import { type Cell, type Column, count, type Sheet, text } from '../domain/report-document.ts';
 import { handedOut } from '../domain/slips.ts';
+import { annexSheets } from './annex-tables.ts';
 import { cameSaid, countHeadings, countRows, hospitalTable, isHospitals, issuedSaid } from './filed-layouts.ts';
 import { reformTable } from './reform-section.ts';
 import { dataSheet } from './report-data-sheet.ts';
@@ -34,6 +35,7 @@ export function* workbookSheets(figures: ReportFigures): Generator<Sheet> {
   if (isHospitals(figures)) yield sheetOf(sheetNames.hospital, hospitalTable(figures));
   yield serviceSheet(figures);
   if (hasLayout(figures, 'reform')) yield reformSheet(figures);
+  yield* annexSheets(figures);
   yield dataSheet(figures);
   yield noteSheet(figures);
 }

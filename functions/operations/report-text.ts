@@ -12,6 +12,7 @@ import { dayOf } from '../domain/period.ts';
 import { inLanguage, questionsOf } from '../domain/questionnaire.ts';
 import type { DocumentPart, DocumentTable, ReportDocument } from '../domain/report-document.ts';
 import { numberText, rankChangeText } from '../domain/vietnamese-number.ts';
+import { annexParts } from './annex-tables.ts';
 import { countTable, hospitalTable, isHospitals } from './filed-layouts.ts';
 import { reformParagraph, reformTable } from './reform-section.ts';
 import { chartsOf } from './report-charts.ts';
@@ -64,6 +65,7 @@ function partsOf(figures: ReportFigures, tops: ReportRow[], name: string): Docum
       : []),
     ...(isHospitals(figures) ? [tablesPart(headings.hospital, [hospitalTable(figures)])] : []),
     ...(hasLayout(figures, 'reform') ? shown.map((row) => reformPart(figures, row)) : []),
+    ...annexParts(figures),
   ].filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
 }
 

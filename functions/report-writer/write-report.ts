@@ -6,6 +6,7 @@ import { type ReportEdition, type ReportPeriod, reportId } from '../domain/repor
 import { freezesAt } from '../domain/report-period.ts';
 import { layoutsOf, scheduleOf } from '../domain/report-schedule.ts';
 import { statementsUntil } from '../domain/statement-window.ts';
+import { annexesBeside } from '../operations/gather-annexes.ts';
 import { gatherFigures } from '../operations/gather-figures.ts';
 import { slipsBeside } from '../operations/gather-slips.ts';
 import { besideOf } from '../operations/report-beside.ts';
@@ -34,6 +35,7 @@ export async function writeReport(
     ...proposed,
     ...(await besideOf(deps, campaign, period, proposed)),
     ...(await slipsBeside(deps, campaign, period, proposed)),
+    ...(await annexesBeside(deps, campaign, period, proposed)),
   });
   const { figures, ...written } = await writeFiles(deps, frozenFolder({ id: whole.report }), figuresBytes(whole));
   return enter(deps, campaign, figures, written);

@@ -14,7 +14,7 @@ import { commentRetentionOf } from '../../domain/campaign.ts';
 import { ownLanguages } from '../../domain/language-pack.ts';
 import { daysOfPeriod } from '../../domain/named-period.ts';
 import { daysAfter, periodAround, periodWith } from '../../domain/next-period.ts';
-import { filedLayouts, layoutsOf, reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
+import { allLayouts, layoutsOf, reportKinds, scheduleOf } from '../../domain/report-schedule.ts';
 import { takesComments } from '../../domain/respondent-questions.ts';
 import { readForm, type Typed } from '../read-form.ts';
 import { newPages, type Site } from '../site.ts';
@@ -119,7 +119,7 @@ type Schedule = {
 /** As it is written here, so that what was not touched is no change. */
 const inOrder = ({ kinds, layouts, graceDays, dueDays, statementDays = 0 }: Schedule): Schedule => ({
   kinds: reportKinds.filter((kind) => kinds.includes(kind)),
-  layouts: filedLayouts.filter((layout) => layouts.includes(layout)),
+  layouts: allLayouts.filter((layout) => layouts.includes(layout)),
   graceDays,
   dueDays,
   statementDays,

@@ -1,5 +1,5 @@
 // Third step: when, in which languages, how are people chosen, and how many answers are enough? Usual values are filled in and explained.
-import { filedLayouts, reportKinds } from '../../../functions/domain/report-schedule.ts';
+import { allLayouts, reportKinds } from '../../../functions/domain/report-schedule.ts';
 import { campaignStepWords } from '../../words/staff/campaign-step-words.ts';
 import { campaignWords } from '../../words/staff/campaign-words.ts';
 import type { StaffLanguage } from '../../words/staff/frame-words.ts';
@@ -175,7 +175,7 @@ function Asking({ lang, form, step }: PartProps) {
 function Reports({ lang, form }: PartProps) {
   const words = campaignStepWords[lang];
   const options = reportKinds.map((value) => ({ value, text: words.kinds[value] }));
-  const layouts = filedLayouts.map((value) => ({ value, text: words.layouts[value] }));
+  const layouts = allLayouts.map((value) => ({ value, text: words.layouts[value] }));
   return (
     <section class="card">
       <ChoiceField
