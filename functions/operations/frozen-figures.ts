@@ -30,15 +30,18 @@ const sieve = z.looseObject({
   agencies: z.array(z.looseObject({ id: z.string() })),
   rows: byUnit,
   beside: z._default(byUnit, []),
+  slips: z.optional(byUnit),
+  annexes: z.optional(byUnit),
 });
 
 /** All that the file says of one unit and nothing of any other; undefined where it does not name the unit. */
 export async function frozenFiguresOf(bucket: Held, report: Named, unit: string): Promise<ReportFigures | undefined> {
-  const { agencies, rows, beside, ...file } = sieve.parse(await frozenFile(bucket, report));
-  const named = agencies.filter(({ id }) => id === unit);
+  const { agencies, rows, beside, slips, annexes, ...file } = sieve.parse(await frozenFile(bucket, report));
+  const named = agencies.filter(({ id }) => id === unit).map((one) => ({ ...one, parentId: null, lineParentId: null }));
   if (named.length === 0) return undefined;
-  const own = { rows: rows.filter(isOf(unit)), beside: beside.filter(isOf(unit)) };
-  return reportFigures.parse({ ...file, agencies: named, ...own, subordinates: [] });
+  const own = { rows: rows.filter(isOf(unit)), beside: beside.filter(isOf(unit)), subordinates: [] };
+  const annexed = { slips: slips?.filter(isOf(unit)), annexes: annexes?.filter(isOf(unit)) };
+  return reportFigures.parse({ ...file, agencies: named, ...own, ...annexed });
 }
 
 const isOf =

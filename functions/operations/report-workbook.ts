@@ -57,10 +57,18 @@ const empty = (frame: Frame) => ({ ...frame, data: [] });
 /** In place of all elements of that name, which follow each other. */
 function putInto(parts: Parts, path: string, element: string, drawn: Buffer): void {
   const xml = Buffer.from(parts[path] ?? []).toString();
-  const there = new RegExp(`<${element}/>|<${element}>.*</${element}>`, 's').exec(xml);
-  if (there === null) throw new Error(`A workbook's ${path} has no ${element}`);
-  const after = xml.slice(there.index + there[0].length);
-  parts[path] = Buffer.concat([Buffer.from(xml.slice(0, there.index)), drawn, Buffer.from(after)]);
+  const there = placeOf(xml, element);
+  if (there === undefined) throw new Error(`A workbook's ${path} has no ${element}`);
+  parts[path] = Buffer.concat([Buffer.from(xml.slice(0, there.from)), drawn, Buffer.from(xml.slice(there.to))]);
+}
+
+/** An empty element, or from the first that opens to the last that closes. */
+function placeOf(xml: string, element: string): { from: number; to: number } | undefined {
+  const [whole, closing] = [`<${element}/>`, `</${element}>`];
+  const at = xml.indexOf(whole);
+  if (at !== -1) return { from: at, to: at + whole.length };
+  const [from, last] = [xml.indexOf(`<${element}>`), xml.lastIndexOf(closing)];
+  return from === -1 || last < from ? undefined : { from, to: last + closing.length };
 }
 
 const rowsOf = ({ name, columns, rows }: Sheet, subtitle: string, notice: string): DrawnRow[] => [

@@ -94,6 +94,8 @@ test('files are versioned, encrypted, closed to the public and to plain http, an
         ...{ Prefix: 'exports/', Status: 'Enabled', ExpirationInDays: 1 },
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
       },
+      // Of files that were never joined: nobody has seen them.
+      { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
     ],
   });
   const [policy] = resourcesOf(data, 'AWS::S3::BucketPolicy');

@@ -13,9 +13,19 @@ function nameOf(name: string): string {
 }
 
 function cleaned(given: string): string {
-  const value = String(given).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+  const value = inner(String(given));
   if (unfit.test(value) || value.includes('\0')) throw new TypeError('a header has an invalid value');
   return value;
+}
+
+const blanks = '\t\n\r ';
+
+/** Without the blanks at either end; `trim` would take others too. */
+function inner(value: string): string {
+  let [from, to] = [0, value.length];
+  while (from < to && blanks.includes(value.charAt(from))) from += 1;
+  while (to > from && blanks.includes(value.charAt(to - 1))) to -= 1;
+  return value.slice(from, to);
 }
 
 const joined = (name: string, values: string[]): string => values.join(name === 'cookie' ? '; ' : ', ');
