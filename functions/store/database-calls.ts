@@ -42,7 +42,8 @@ export type Calls = {
   PutItem: Put;
   UpdateItem: Update & { ReturnValues?: 'ALL_NEW' };
   DeleteItem: Delete;
-  TransactWriteItems: { TransactItems: TransactWriteItem[] };
+  /** Under a token of its own, unless one is given or kept back by `undefined`. */
+  TransactWriteItems: { TransactItems: TransactWriteItem[]; ClientRequestToken?: string | undefined };
   // On one machine the tables are made by ourselves; their definitions are infra's.
   CreateTable: object;
   UpdateTable: object;

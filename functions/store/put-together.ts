@@ -1,14 +1,15 @@
 // How do the answers of the same few milliseconds share one commit? While one is being written the next ones gather, and go as one transaction.
-import { setImmediate as laterThisTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as laterThisTurn } from 'node:timers/promises';
 import type { Store } from './connect.ts';
 import { isUnreachable } from './database-errors.ts';
-import { type Cancelled, failedCondition, transact } from './items.ts';
+import { type Cancelled, failedCondition, transactNew } from './items.ts';
 import { actionsOf, type NewItem, type PutNew, putAlone } from './put-new.ts';
 
 /** A transaction's most actions. */
 const mostTogether = 100;
-/** After a commit of several: the next then holds more, and each costs less. */
-const gatherMilliseconds = 2;
+/** While the database writes one, the next is on its way to it, if it is worth a call of its own. */
+const mostAtOnce = 2;
+const worthASecond = 16;
 /** Some four seconds' work: whoever comes later had better come again than wait. */
 const mostWaiting = 5000;
 
@@ -22,25 +23,24 @@ type Waiting = { one: NewItem; resolve(isNew: boolean): void; reject(error: unkn
 export function putTogether(store: Store): PutNew {
   const alone = putAlone(store);
   let waiting: Waiting[] = [];
-  let writing = false;
+  let writing = 0;
 
   const commitGroups = async (): Promise<void> => {
-    writing = true;
+    writing += 1;
     // Those whose requests were read in the same turn of the loop come along.
     await laterThisTurn();
     while (waiting.length > 0) {
       const { group, left } = nextGroup(waiting);
       waiting = left;
       await commit(store, alone, group);
-      if (group.length > 1) await sleep(gatherMilliseconds);
     }
-    writing = false;
+    writing -= 1;
   };
   return (one) =>
     new Promise((resolve, reject) => {
       if (waiting.length >= mostWaiting) return reject(new Error(`${mostWaiting} answers wait already`));
       waiting.push({ one, resolve, reject });
-      if (!writing) void commitGroups();
+      if (writing === 0 || (writing < mostAtOnce && waiting.length >= worthASecond)) void commitGroups();
     });
 }
 
@@ -69,7 +69,7 @@ async function commit(store: Store, alone: PutNew, group: Waiting[]): Promise<vo
   if (group.length < 2) return oneByOne(alone, group);
   const actions = group.map(({ one }) => actionsOf(one));
   try {
-    const cancelled = await transact(store, actions.flat());
+    const cancelled = await transactNew(store, actions.flat());
     if (cancelled !== undefined) return await withoutTaken(store, alone, group, cancelled);
     for (const { resolve } of group) resolve(true);
   } catch (error) {
