@@ -10,20 +10,14 @@ import { previousPeriod } from '../domain/previous-period.ts';
 import { periodSlug, type ReportPeriod } from '../domain/report.ts';
 import { differenceOfPrinted } from '../domain/report-differences.ts';
 import { coveragePer100 } from '../domain/sample-size.ts';
-import { type Bucket, readWhole } from '../store/bucket.ts';
+import type { Bucket } from '../store/bucket.ts';
 import type { Readers } from '../store/readers.ts';
 import type { Registry } from '../store/registry.ts';
 import { reportsOf } from '../store/reports.ts';
 import { coveredDays } from './coverage-transactions.ts';
+import { frozenFigures } from './frozen-figures.ts';
 import type { Gathered } from './gather-figures.ts';
-import {
-  type Beside,
-  methodOf,
-  type ReportFigures,
-  type ReportRow,
-  reportFigures,
-  type ShownRow,
-} from './report-figures.ts';
+import { type Beside, methodOf, type ReportFigures, type ReportRow, type ShownRow } from './report-figures.ts';
 
 type Reading = Pick<Readers, 'store' | 'registry'> & { bucket: Bucket };
 
@@ -69,8 +63,7 @@ async function figuresBefore(
   const wanted = previousPeriod(period);
   if (wanted === undefined) return undefined;
   const found = (await reportsOf(store, id)).filter((one) => periodSlug(one.period) === periodSlug(wanted)).at(-1);
-  const bytes = found === undefined ? undefined : await readWhole(bucket, `reports/${found.id}/scores.json`);
-  return bytes === undefined ? undefined : reportFigures.parse(JSON.parse(bytes.toString()));
+  return found === undefined ? undefined : frozenFigures(bucket, found);
 }
 
 /** By axis and unit, what is known of days on which it, or one under it, was covered. */
