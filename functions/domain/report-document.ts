@@ -12,6 +12,8 @@ export type Column = {
   kind: 'text' | 'figure';
   /** Whether an empty cell belongs to the one above it, as the levels of one criterion do. */
   groups?: true;
+  /** Whether it stands on paper though no row fills it, as a form that is filed has all its columns. */
+  stays?: true;
 };
 export type DocumentTable = { id: string; title: string; columns: Column[]; rows: Cell[][] };
 /** Sentences first, then pictures, then tables. */
@@ -43,6 +45,15 @@ export function cellText(cell: Cell): string {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'count') return numberText(cell.value);
   return cell.percent ? percentText(cell.value, cell.digits) : numberText(cell.value, cell.digits);
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cellText(cell) === '';
+
+/** As it stands on paper: a column that no row fills only takes the place of the others; the workbook has it. */
+export function withoutEmptyColumns({ id, title, columns, rows }: DocumentTable): DocumentTable {
+  const kept = columns.map(({ stays }, i) => stays || rows.length === 0 || rows.some((cells) => !isEmpty(cells[i])));
+  const keep = (_: unknown, i: number) => kept[i] === true;
+  return { id, title, columns: columns.filter(keep), rows: rows.map((cells) => cells.filter(keep)) };
 }
 
 /** An empty cell where there is no figure, which is not 0. */

@@ -30,7 +30,9 @@ export const annexParts = (figures: ReportFigures): DocumentPart[] =>
     });
 
 const bodyOf = ({ headings, rows }: ReportAnnex): { columns: Column[]; rows: Cell[][] } => ({
-  columns: headings.map((heading, i) => ({ heading, kind: rows.every((row) => isFigure(row[i])) ? 'figure' : 'text' })),
+  columns: headings.map((heading, i) => ({
+    ...{ heading, kind: rows.every((row) => isFigure(row[i])) ? 'figure' : 'text', stays: true },
+  })),
   rows: rows.map((row) => row.map(cellOf)),
 });
 

@@ -11,7 +11,13 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { type Cell, type Column, cellText, type DocumentTable } from '../domain/report-document.ts';
+import {
+  type Cell,
+  type Column,
+  cellText,
+  type DocumentTable,
+  withoutEmptyColumns,
+} from '../domain/report-document.ts';
 import { size } from './letter-look.ts';
 
 /** From so many columns on a page is turned. */
@@ -78,13 +84,6 @@ function cellOf(text: string, { width, alignment, merge }: Look, bold = false): 
 }
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || (cell.kind === 'text' && cell.text === '');
-
-/** On paper a column that no row fills only takes the place of the others; the workbook has it. */
-function withoutEmptyColumns({ id, title, columns, rows }: DocumentTable): DocumentTable {
-  const filled = columns.map((_, i) => rows.length === 0 || rows.some((cells) => !isEmpty(cells[i])));
-  const keep = (_: unknown, i: number) => filled[i] === true;
-  return { id, title, columns: columns.filter(keep), rows: rows.map((cells) => cells.filter(keep)) };
-}
 
 /** Room for the longest word of each column first; what is left goes where texts are long. */
 function widthsOf({ columns, rows }: DocumentTable, width: number): number[] {

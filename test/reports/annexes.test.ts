@@ -6,16 +6,19 @@ import { type Plan, plan } from '../../functions/domain/plan.ts';
 import { cellText, type DocumentTable } from '../../functions/domain/report-document.ts';
 import { annexesBeside } from '../../functions/operations/gather-annexes.ts';
 import { reportFigures } from '../../functions/operations/report-figures.ts';
+import { reportPdf } from '../../functions/operations/report-pdf.ts';
 import { workbookSheets } from '../../functions/operations/report-sheets.ts';
 import { reportDocument } from '../../functions/operations/report-text.ts';
 import { changeRegistry } from '../../functions/store/change-registry.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { planWrite } from '../../functions/store/plans.ts';
 import { scorecardWrites } from '../../functions/store/scorecards.ts';
+import { installedFonts } from '../../infra/font-files.ts';
 import { checkAnnexes } from '../../verify-report/annexes.ts';
 import { scores } from '../../verify-report/form.ts';
 import { campaign as anyCampaign } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
+import { openPdf, wordsOn } from '../posters/pdf-pages.ts';
 import { madeFigures } from './made-figures.ts';
 
 const made = madeFigures({});
@@ -147,6 +150,23 @@ describe('annexes', () => {
       ['Không hài lòng', 'Hài lòng', 'Rất hài lòng'],
       ['5', '25', '70'],
     ]);
+  });
+
+  test('have all their columns on paper too, filled or not', async () => {
+    const tall = { ...(await gathered(['scorecards'])), period: made.period };
+    const noted = tall.annexes?.map((one) => ({
+      ...one,
+      rows: one.rows.map((row) => row.map((cell, i) => (i === 5 ? '' : cell))),
+    }));
+    const pdf = await openPdf(await reportPdf(reportFigures.parse({ ...tall, annexes: noted }), installedFonts));
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, i) => wordsOn(await pdf.getPage(i + 1))),
+    );
+    const words = pages
+      .flat()
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words.slice(words.indexOf('BẢNG ĐÁNH GIÁ'))).toMatch(/thẩm\s+định\s+Ghi chú/);
   });
 
   test('stand in sheets of their own, marks as numbers', async () => {

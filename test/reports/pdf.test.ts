@@ -1,12 +1,12 @@
 // Is the report that is filed whole? Every number of its tables is on paper, within the margins, in letters that are in the file, and the same when written twice.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cellText } from '../../functions/domain/report-document.ts';
 import { explanationOf } from '../../functions/operations/explanation.ts';
 import type { ReportFigures } from '../../functions/operations/report-figures.ts';
 import { explanationPdf, reportPdf } from '../../functions/operations/report-pdf.ts';
 import { reportDocument } from '../../functions/operations/report-text.ts';
 import { installedFonts } from '../../infra/font-files.ts';
-import { cellText } from '../../web/report/cell-text.ts';
 import { fontsOn, openPdf, sizeOf, textOf, type Words, wordsOn } from '../posters/pdf-pages.ts';
 import { libraryQuestionnaires } from '../questionnaires/whole-library.ts';
 import { madeFigures } from './drawn-figures.ts';

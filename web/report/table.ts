@@ -1,8 +1,12 @@
 // How does a table stand on paper? With rules around every cell, its headings again on every page, and columns that say nothing left out.
 import type { Structure } from 'pdfkit';
-import type { Column, DocumentTable } from '../../functions/domain/report-document.ts';
+import {
+  type Column,
+  cellText,
+  type DocumentTable,
+  withoutEmptyColumns,
+} from '../../functions/domain/report-document.ts';
 import { type Block, colours, mm } from '../poster/blocks.ts';
-import { cellText } from './cell-text.ts';
 import { columnWidths, type Need, needOf } from './column-widths.ts';
 import { margins, ornament, type Paper, roomOn, tag, turnPage, widthOf } from './paper.ts';
 import { type Hand, setText } from './set-text.ts';
@@ -49,12 +53,9 @@ export function startOf(paper: Paper, table: DocumentTable): number {
 }
 
 function layTable(paper: Paper, table: DocumentTable, scale = 1): Laid {
-  const rows = table.rows.map((row) => row.map(cellText));
-  const said = table.columns.map((_, i) => rows.length === 0 || rows.some((row) => row[i] !== ''));
-  const kept = <T>(list: T[]): T[] => list.filter((_, i) => said[i] === true);
-  const columns = kept(table.columns);
+  const { columns, rows } = withoutEmptyColumns(table);
   const headings = columns.map(({ heading }) => heading);
-  const texts = rows.map(kept);
+  const texts = rows.map((row) => row.map(cellText));
   const room = widthOf(paper) - columns.length * 2 * padding.x;
   const needs = columns.map((_, i) => {
     const head = needOf([headings[i] ?? ''], paper.typefaces('bold', headings[i] ?? '').measure);

@@ -171,7 +171,8 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
       all: 'Cả đợt khảo sát',
     },
     reportLayouts: 'Biểu mẫu kèm trong báo cáo',
-    reportLayoutsHint: 'Chọn những biểu phải nộp; các bảng theo đơn vị, yếu tố, tiêu chí và dịch vụ luôn có.',
+    reportLayoutsHint:
+      'Chọn những biểu phải nộp; các bảng theo đơn vị, yếu tố, tiêu chí và dịch vụ luôn có. Phụ lục được công bố cùng báo cáo.',
     layouts: {
       counts: 'Số lượng và tỷ lệ theo từng mức độ trả lời',
       hospital: 'Kết quả từng khoa so với kế hoạch của bệnh viện (chỉ với phiếu của Bộ Y tế)',
@@ -278,7 +279,7 @@ export const campaignStepWords: Record<StaffLanguage, StepWords> = {
     },
     reportLayouts: 'Layouts that reports have',
     reportLayoutsHint:
-      'Choose those that you must file; tables by unit, factor, criterion and service are always there.',
+      'Choose those that you must file; tables by unit, factor, criterion and service are always there. Annexes become public with the report.',
     layouts: {
       counts: 'Counts and shares of each level of answer',
       hospital: 'Wards beside the hospital’s plan (forms of the Ministry of Health only)',

@@ -3,7 +3,7 @@ import type { StaffLanguage } from './frame-words.ts';
 
 const vietnamese = {
   title: 'Phiếu phát ra và phiếu thu về',
-  lead: 'Mã mời dùng một lần được đếm khi cấp. Phiếu giấy thì hệ thống không biết đơn vị đã phát bao nhiêu: xin ghi ở đây, để báo cáo có số phiếu phát ra và tỷ lệ trả lời.',
+  lead: 'Mã mời dùng một lần được đếm khi cấp. Số phiếu giấy đã phát do người nhập phiếu của đơn vị ghi khi đợt khảo sát đã mở; nhờ vậy báo cáo có số phiếu phát ra và tỷ lệ trả lời.',
   done: 'Đã ghi.',
   taken: 'Đã xóa.',
   form: 'Ghi số phiếu giấy đã phát',
@@ -39,7 +39,7 @@ export type SlipWords = typeof vietnamese;
 
 const english: SlipWords = {
   title: 'Slips handed out and come back',
-  lead: 'One-time invitations are counted when they are issued. Of paper the platform does not know how much was handed out: note it here, so that reports have the number and the response rate.',
+  lead: 'One-time invitations are counted when they are issued. How much paper was handed out is noted by those who type a unit’s ballots, once the campaign is open; so reports have the number and the response rate.',
   done: 'Noted.',
   taken: 'Removed.',
   form: 'Note the paper that was handed out',
