@@ -7,9 +7,9 @@ import { actionsOf, type NewItem, type PutNew, putAlone } from './put-new.ts';
 
 /** A transaction's most actions. */
 const mostTogether = 100;
-/** While the database writes one, the next is on its way to it, if it is worth a call of its own. */
+/** While the database writes one, another is on its way to it, if it is worth a call of its own. */
 const mostAtOnce = 2;
-const worthASecond = 16;
+const worthAnother = 8;
 /** Some four seconds' work: whoever comes later had better come again than wait. */
 const mostWaiting = 5000;
 
@@ -30,22 +30,25 @@ export function putTogether(store: Store): PutNew {
     // Those whose requests were read in the same turn of the loop come along.
     await laterThisTurn();
     while (waiting.length > 0) {
-      const { group, left } = nextGroup(waiting);
+      // Half of them, the rest close behind: were all in one, the database would stand still while they are answered and send again.
+      const { group, left } = nextGroup(waiting, Math.max(worthAnother, Math.ceil(waiting.length / 2)));
       waiting = left;
+      if (isAnotherDue()) void commitGroups();
       await commit(store, alone, group);
     }
     writing -= 1;
   };
+  const isAnotherDue = (): boolean => writing === 0 || (writing < mostAtOnce && waiting.length >= worthAnother);
   return (one) =>
     new Promise((resolve, reject) => {
       if (waiting.length >= mostWaiting) return reject(new Error(`${mostWaiting} answers wait already`));
       waiting.push({ one, resolve, reject });
-      if (writing === 0 || (writing < mostAtOnce && waiting.length >= worthASecond)) void commitGroups();
+      if (isAnotherDue()) void commitGroups();
     });
 }
 
-/** As many as fit a transaction, which may not hold two actions on one key; the others in their order. */
-function nextGroup(waiting: Waiting[]): { group: Waiting[]; left: Waiting[] } {
+/** At most so many, as fit a transaction, which may not hold two actions on one key; the others in their order. */
+function nextGroup(waiting: Waiting[], most: number): { group: Waiting[]; left: Waiting[] } {
   const [group, left]: [Waiting[], Waiting[]] = [[], []];
   const keys = new Set<string>();
   let actions = 0;
@@ -53,7 +56,7 @@ function nextGroup(waiting: Waiting[]): { group: Waiting[]; left: Waiting[] } {
     const { key: itsKey, beside } = each.one;
     const key = `${itsKey.pk} ${itsKey.sk}`;
     const more = 1 + beside.length;
-    if (actions + more > mostTogether || keys.has(key)) {
+    if (group.length >= most || actions + more > mostTogether || keys.has(key)) {
       left.push(each);
       continue;
     }

@@ -47,7 +47,8 @@ describe('answers of the same moment', () => {
     const heard = await Promise.all(ids.map((id) => put(answered(id), putNew)));
     expect(new Set(heard)).toEqual(new Set(['stored']));
     expect(await idsStored()).toEqual(ids.toSorted());
-    expect(sent.length).toBeLessThanOrEqual(4);
+    // A hundred, then half of those who still wait, each time: 100, 75, 38, 19, 9, 8, 1.
+    expect(sent.length).toBeLessThanOrEqual(7);
   });
 
   it('a lone one goes at once and alone', async () => {
