@@ -23,11 +23,12 @@ const mostTold = 50;
 export async function sendDigests(deps: MessengerDependencies): Promise<void> {
   const { mail } = deps;
   if (mail === undefined) return;
-  const due = (await collect(allSubscriptions(deps.store))).filter((one) => isMorningFor(one, deps.now()));
+  const wanted = await collect(allSubscriptions(deps.store, (personId, error) => notSent(deps, personId, error)));
+  const due = wanted.filter((one) => isMorningFor(one, deps.now()));
   if (due.length === 0) return;
   const registry = await deps.registry();
   const ids = [...registry.campaigns.keys()];
-  const unreadable = (id: string, error: unknown) => notTold(deps, id, error);
+  const unreadable = (alertId: string, error: unknown) => notTold(deps, { alertId }, error);
   const alerts = (await Promise.all(ids.map((id) => collect(alertsOf(deps.store, id, unreadable))))).flat();
   const news = {
     alerts: alerts.map((one) => ({ ...one, on: one.raisedOn })),
@@ -35,11 +36,12 @@ export async function sendDigests(deps: MessengerDependencies): Promise<void> {
   };
   for (const one of due) {
     deps.stopping.throwIfAborted();
-    await sendDigest(deps, mail, registry, one, news).catch((error: unknown) =>
-      deps.log('error', 'mail not sent', { personId: one.personId, error: describeError(error) }),
-    );
+    await sendDigest(deps, mail, registry, one, news).catch((error: unknown) => notSent(deps, one.personId, error));
   }
 }
+
+const notSent = ({ log }: MessengerDependencies, personId: string, error: unknown): void =>
+  log('error', 'mail not sent', { personId, error: describeError(error) });
 
 type News = { alerts: (Alert & { on: string })[]; reports: ReportNews[] };
 

@@ -11,22 +11,28 @@ import { putAttempted, waitingDeliveries } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
 import { findWebhook } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
-import { unlessPassedOver } from './pass-over.ts';
+import { notTold, unlessPassedOver } from './pass-over.ts';
 import { reportMessage } from './report-message.ts';
 
 /** At least once: a message whose outcome could not be written is sent again, under the same id, by which its receiver knows it. */
 export async function sendWebhooks(deps: MessengerDependencies): Promise<void> {
-  const due = (await collect(waitingDeliveries(deps.store))).filter(({ dueAt }) => dueAt <= deps.now().toISOString());
+  const waiting = await collect(waitingDeliveries(deps.store, (alertId, error) => notTold(deps, { alertId }, error)));
+  const due = waiting.filter(({ dueAt }) => dueAt <= deps.now().toISOString());
   const queues = [...groupBy(due, ({ webhookId }) => webhookId).values()];
   await Promise.all(queues.map((queue) => sendQueue(deps, queue)));
 }
 
 async function sendQueue(deps: MessengerDependencies, queue: Delivery[]): Promise<void> {
-  const webhook = await findWebhook(deps.store, queue[0]?.webhookId ?? '');
+  const webhookId = queue[0]?.webhookId ?? '';
+  let webhook: Webhook | undefined;
+  const isKnown = await unlessPassedOver(deps, { webhookId }, async () => {
+    webhook = await findWebhook(deps.store, webhookId);
+  });
+  if (!isKnown) return;
   for (const one of queue) {
     deps.stopping.throwIfAborted();
     let message: object | undefined;
-    const readable = await unlessPassedOver(deps, one.alertId, async () => {
+    const readable = await unlessPassedOver(deps, { alertId: one.alertId }, async () => {
       message = await messageOf(deps, one);
     });
     // It waits until it can be read; those behind it do not.

@@ -6,32 +6,31 @@ import { actorOf } from '../domain/client.ts';
 import { dayOf } from '../domain/period.ts';
 import { actorOfPerson } from '../domain/person.ts';
 import { type ReportEvent, readReportEvent } from '../domain/report-event.ts';
-import { isTold, type Webhook } from '../domain/webhook.ts';
+import type { Webhook } from '../domain/webhook.ts';
 import { campaignsOf } from '../operations/campaigns.ts';
 import { mayApprove } from '../operations/report-sight.ts';
 import { findClient } from '../store/clients.ts';
 import { putWaiting } from '../store/deliveries.ts';
-import { collect } from '../store/items.ts';
 import { findPerson } from '../store/people.ts';
 import type { Registry } from '../store/registry.ts';
 import { markReportTold, untoldReports } from '../store/report-outbox.ts';
 import { findReport } from '../store/reports.ts';
-import { allWebhooks } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
 import { firstOf } from './first-delivery.ts';
 import { unlessPassedOver } from './pass-over.ts';
+import { systemsTold } from './systems-told.ts';
 
 /** Broken off and done again it lets nothing wait twice. */
 export async function tellOfReports(deps: MessengerDependencies): Promise<void> {
   const untold = await untoldReports(deps.store);
   if (untold.length === 0) return;
   const registry = await deps.registry();
-  const systems = (await collect(allWebhooks(deps.store))).filter((one) => isTold(one, 'reports'));
+  const { systems, areAll } = await systemsTold(deps, 'reports');
   for (const id of untold) {
     deps.stopping.throwIfAborted();
-    await unlessPassedOver(deps, id, async () => {
+    await unlessPassedOver(deps, { alertId: id }, async () => {
       await tellOne(deps, registry, systems, id);
-      await markReportTold(deps.store, id);
+      if (areAll) await markReportTold(deps.store, id);
     });
   }
 }

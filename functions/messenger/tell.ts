@@ -1,14 +1,14 @@
 // Who has asked to be told of a new alert? A delivery waits for each webhook whose agency may see it; only then is the alert told.
 import type { Actor } from '../domain/actor.ts';
-import { isTold, type Webhook } from '../domain/webhook.ts';
+import type { Webhook } from '../domain/webhook.ts';
 import { alertReader } from '../operations/alerts-seen.ts';
 import { findAlert } from '../store/alerts.ts';
 import { markTold, putWaiting, untoldAlerts } from '../store/deliveries.ts';
 import { collect } from '../store/items.ts';
-import { allWebhooks } from '../store/webhooks.ts';
 import type { MessengerDependencies } from './dependencies.ts';
 import { firstOf } from './first-delivery.ts';
 import { unlessPassedOver } from './pass-over.ts';
+import { systemsTold } from './systems-told.ts';
 
 /** What is told to another system is what a quality officer of the agency would see: late replies are told to people alone. */
 const readerOf = ({ id, agencyId }: Webhook): Actor => ({ id, grants: [{ role: 'quality-officer', agencyId }] });
@@ -18,18 +18,18 @@ export async function tellWebhooks(deps: MessengerDependencies): Promise<void> {
   const untold = await collect(untoldAlerts(deps.store));
   if (untold.length === 0) return;
   const registry = await deps.registry();
-  const active = (await collect(allWebhooks(deps.store))).filter((one) => isTold(one, 'alerts'));
+  const { systems, areAll } = await systemsTold(deps, 'alerts');
   const readers = await Promise.all(
-    active.map(async (one) => ({ one, sees: await alertReader({ actor: readerOf(one), deps }, registry) })),
+    systems.map(async (one) => ({ one, sees: await alertReader({ actor: readerOf(one), deps }, registry) })),
   );
   for (const alertId of untold) {
     deps.stopping.throwIfAborted();
-    await unlessPassedOver(deps, alertId, async () => {
+    await unlessPassedOver(deps, { alertId }, async () => {
       const alert = await findAlert(deps.store, alertId);
       for (const { one, sees } of readers)
         if (alert !== undefined && (await sees(alert)))
           await putWaiting(deps.store, firstOf(one.id, alertId, deps.now()));
-      await markTold(deps.store, alertId);
+      if (areAll) await markTold(deps.store, alertId);
     });
   }
 }

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { type Alert, alert, type Raised } from '../domain/alert.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { failedCondition, fromStored, getItem, queryAll, toStored, transact } from './items.ts';
+import {
+  failedCondition,
+  fromStored,
+  getItem,
+  queryAll,
+  thingsOf,
+  toStored,
+  transact,
+  type Unreadable,
+} from './items.ts';
 import { alertOutboxPartition, alertPartition, type Key, ofCampaign, registryKey } from './tables.ts';
 import { toItem } from './write-item.ts';
 
@@ -39,22 +48,13 @@ export async function raiseAlert(store: Store, raised: Raised, raisedOn: string)
   throw new Error('The alert could not be written');
 }
 
-const nobody = (_id: string, error: unknown): never => {
-  throw error;
-};
-
 /** A campaign's alerts, by the day of their cause; throws on one of no known shape, unless somebody wants to hear of it and go on. */
-export async function* alertsOf(
-  store: Store,
-  campaignId: string,
-  unreadable: (id: string, error: unknown) => void = nobody,
-): AsyncGenerator<Alert> {
-  for await (const item of queryAll(store, 'registry', { of: alertPartition, between: ofCampaign(campaignId) })) {
-    const found = alert.safeParse(item['thing']);
-    if (found.success) yield found.data;
-    else unreadable(String(item['sk']).replaceAll('#', '.'), found.error);
-  }
-}
+export const alertsOf = (store: Store, campaignId: string, unreadable?: Unreadable): AsyncGenerator<Alert> =>
+  thingsOf(
+    alert,
+    queryAll(store, 'registry', { of: alertPartition, between: ofCampaign(campaignId) }),
+    unreadable && ((sk, error) => unreadable(sk.replaceAll('#', '.'), error)),
+  );
 
 /** The alert of an id, read consistently; undefined where there is none. */
 export async function findAlert(store: Store, id: string): Promise<Alert | undefined> {

@@ -3,7 +3,7 @@
 import { type Delivery, delivery } from '../domain/delivery.ts';
 import type { Store } from './connect.ts';
 import type { TransactWriteItem } from './database-calls.ts';
-import { fromStored, getItem, ifHolds, queryAll, toStored, transact } from './items.ts';
+import { fromStored, getItem, ifHolds, queryAll, thingsOf, toStored, transact, type Unreadable } from './items.ts';
 import { alertOutboxPartition, endedPartition, type Key, waitingPartition } from './tables.ts';
 import { toItem } from './write-item.ts';
 
@@ -38,9 +38,8 @@ const waitingPut = (store: Store, one: Delivery) => ({
 });
 
 /** All that waits, each webhook's by day. */
-export async function* waitingDeliveries(store: Store): AsyncGenerator<Delivery> {
-  for await (const item of queryAll(store, 'registry', { of: waitingPartition })) yield fromStored(delivery, item);
-}
+export const waitingDeliveries = (store: Store, unreadable?: Unreadable): AsyncGenerator<Delivery> =>
+  thingsOf(delivery, queryAll(store, 'registry', { of: waitingPartition }), unreadable);
 
 /** Writes what an attempt came to: it goes on waiting, or moves to what has ended. */
 export async function putAttempted(store: Store, after: Delivery, now: Date): Promise<void> {

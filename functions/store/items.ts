@@ -15,6 +15,27 @@ export function fromStored<T>(schema: { parse(value: unknown): T }, item: Item):
   return schema.parse(item['thing']);
 }
 
+/** Hears of an item of no known shape, by its sort key. */
+export type Unreadable = (sk: string, error: unknown) => void;
+
+type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: unknown } };
+const thrown: Unreadable = (_, error) => {
+  throw error;
+};
+
+/** The things of many items; throws on one of no known shape, unless somebody wants to hear of it and go on. */
+export async function* thingsOf<T>(
+  schema: Schema<T>,
+  items: AsyncIterable<Item>,
+  unreadable: Unreadable = thrown,
+): AsyncGenerator<T> {
+  for await (const item of items) {
+    const found = schema.safeParse(item['thing']);
+    if (found.success) yield found.data;
+    else unreadable(String(item['sk']), found.error);
+  }
+}
+
 /** The longest sort key there can be, in bytes: under a longer one, such as an id of somebody's making, there is nothing. */
 const longestSortKey = 1024;
 

@@ -1,6 +1,5 @@
 // How are very many responses read? Page by page in the export's stable order, from any place in it, the next one on its way already.
 import * as z from 'zod/mini';
-import { answersAsStored } from '../domain/response.ts';
 import type { Store } from './connect.ts';
 import { type Item, queryPage } from './items.ts';
 import { storedResponse } from './responses.ts';
@@ -10,13 +9,10 @@ import { responsePartitions } from './tables.ts';
 export type ResponsePlace = { partition: number; after?: string | undefined };
 
 /** What leaves, and how it has been counted. All of every item is asked for: leaving the rest out costs the engine more than sending it. */
-const exported = z.extend(
-  z.pick(storedResponse, {
-    ...{ v: true, sk: true, pointCode: true, agencyId: true, serviceId: true, channel: true, outcome: true },
-    ...{ answeredAt: true, help: true, status: true, flags: true, countedAs: true, pendingIn: true },
-  }),
-  { answers: answersAsStored },
-);
+const exported = z.pick(storedResponse, {
+  ...{ v: true, sk: true, pointCode: true, agencyId: true, serviceId: true, channel: true, outcome: true },
+  ...{ answeredAt: true, answers: true, help: true, status: true, flags: true, countedAs: true, pendingIn: true },
+});
 export type ExportedResponse = z.infer<typeof exported> & { submissionId: string };
 
 /** Far less than a page may have: two of them are held at once, and each takes many times its length. */

@@ -4,13 +4,14 @@ import * as z from 'zod/mini';
 import { answersAlike } from '../domain/integrity.ts';
 import { outcome } from '../domain/outcome.ts';
 import { addDays, dayOf, startOfDay } from '../domain/period.ts';
-import { answers, channel, type Flag, flag, help, type Response, status } from '../domain/response.ts';
+import { channel, type Flag, flag, help, type Response, status } from '../domain/response.ts';
 import type { Store } from './connect.ts';
 import { getItem, type Item, queryAll } from './items.ts';
 import { type Lane, pendingOf } from './lane.ts';
 import { type CommentKeeping, commentPuts } from './new-comment.ts';
 import { type PutNew, putAlone } from './put-new.ts';
 import { reviewPlaceOf } from './review-place.ts';
+import { answersText, storedAnswers } from './stored-answers.ts';
 import { responseKey, responsePartitions } from './tables.ts';
 
 /** A flag that this version does not know makes no response unreadable. */
@@ -18,7 +19,7 @@ const knownFlags = z.transform((codes: string[]): Flag[] => flag.options.filter(
 export const storedFlags = z._default(z.pipe(z.array(z.string()), knownFlags), []);
 
 export const storedResponse = z.object({
-  v: z.literal(1),
+  v: z.literal([1, 2]),
   pk: z.string(),
   sk: z.string(),
   campaignId: z.string(),
@@ -29,7 +30,7 @@ export const storedResponse = z.object({
   outcome: z.optional(outcome),
   answeredAt: z.string(),
   receivedAt: z.string(),
-  answers,
+  answers: storedAnswers,
   help: z.optional(help),
   enteredBy: z.optional(z.string()),
   status,
@@ -88,12 +89,13 @@ const shortDigest = (text: string, characters: number): string =>
 
 /** The item of a new response, waiting in a lane to be counted, its comment left to an item of its own; it may vanish after the campaign's retention. */
 export function responseItem(response: Response, retentionDays: number, lane: Lane): Item {
-  const { submissionId, flags, comment: _, commentAbout: __, ...rest } = response;
+  const { submissionId, flags, answers: given, comment: _, commentAbout: __, ...rest } = response;
   const day = dayOf(response.answeredAt);
   return {
-    v: 1,
+    v: 2,
     ...responseKey(response.campaignId, submissionId),
     ...rest,
+    answers: answersText(given),
     ...(flags.length > 0 ? { flags } : {}),
     digest: digestOf(response),
     revision: 1,

@@ -2,7 +2,7 @@
 import { type Subscription, subscription } from '../domain/subscription.ts';
 import { type Change, noteChange } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { fromStored, getItem, queryAll, toStored, transact } from './items.ts';
+import { fromStored, getItem, queryAll, thingsOf, toStored, transact, type Unreadable } from './items.ts';
 import { registryKey, subscriptionPartition } from './tables.ts';
 import { toItem } from './write-item.ts';
 
@@ -11,10 +11,9 @@ export async function findSubscription(store: Store, personId: string): Promise<
   return item === undefined ? undefined : fromStored(subscription, item);
 }
 
-export async function* allSubscriptions(store: Store): AsyncGenerator<Subscription> {
-  for await (const item of queryAll(store, 'registry', { of: subscriptionPartition }))
-    yield fromStored(subscription, item);
-}
+/** By person. */
+export const allSubscriptions = (store: Store, unreadable: Unreadable): AsyncGenerator<Subscription> =>
+  thingsOf(subscription, queryAll(store, 'registry', { of: subscriptionPartition }), unreadable);
 
 const putOf = (store: Store, after: Subscription) => ({
   TableName: store.tables.registry,

@@ -2,7 +2,7 @@
 import { type Webhook, webhook } from '../domain/webhook.ts';
 import { type Change, changeRegistry } from './change-registry.ts';
 import type { Store } from './connect.ts';
-import { fromStored, getItem, queryAll } from './items.ts';
+import { fromStored, getItem, queryAll, thingsOf, type Unreadable } from './items.ts';
 import { registryKey, webhookPartition } from './tables.ts';
 
 export async function findWebhook(store: Store, id: string): Promise<Webhook | undefined> {
@@ -10,10 +10,9 @@ export async function findWebhook(store: Store, id: string): Promise<Webhook | u
   return item === undefined ? undefined : fromStored(webhook, item);
 }
 
-/** Every webhook, by id; withdrawn ones too. */
-export async function* allWebhooks(store: Store): AsyncGenerator<Webhook> {
-  for await (const item of queryAll(store, 'registry', { of: webhookPartition })) yield fromStored(webhook, item);
-}
+/** Every webhook, by id; withdrawn ones too. Throws on one of no known shape, unless somebody wants to hear of it and go on. */
+export const allWebhooks = (store: Store, unreadable?: Unreadable): AsyncGenerator<Webhook> =>
+  thingsOf(webhook, queryAll(store, 'registry', { of: webhookPartition }), unreadable);
 
 /** Stores a webhook and its entry in the trail, in one stroke. */
 export async function putWebhook(

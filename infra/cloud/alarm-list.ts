@@ -144,8 +144,8 @@ export const alarmList: AlarmRule[] = [
   },
   {
     id: 'alert-not-told',
-    vi: 'Một cảnh báo hoặc báo cáo không báo đi được: người phụ trách và hệ thống kết nối chưa biết; các tin khác vẫn đi.',
-    en: 'An alert or a report cannot be told: those who asked do not learn of it; all others are told.',
+    vi: 'Một cảnh báo hoặc báo cáo không báo đi được, hoặc một hệ thống kết nối không nhận được tin: bên cần biết chưa biết; các tin khác vẫn đi.',
+    en: 'An alert or a report cannot be told, or a system not be reached: those who asked do not learn of it; all else is told.',
     watch: (seen) => once(seen.said('alertNotTold', 60)),
   },
   {

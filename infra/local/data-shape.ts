@@ -10,7 +10,7 @@ import { hasCode, replaceFile } from './whole-file.ts';
  * Raised by one with each release after which an older program could not read the folder any more. Going back across such a
  * release needs the backup made before it; within one shape, starting the older program is enough.
  */
-export const knownShape = 1;
+export const knownShape = 2;
 
 /** Which release this is, as package.json says. */
 export const programVersion: string = z

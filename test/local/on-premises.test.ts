@@ -110,7 +110,7 @@ async function unpack(folder: string, newer = false): Promise<void> {
     await writeFile(join(folder, path), before.replace(from, to));
   };
   await later('package.json', '"version": "0.1.0"', '"version": "0.2.0"');
-  await later('infra/local/data-shape.ts', 'knownShape = 1', 'knownShape = 2');
+  await later('infra/local/data-shape.ts', 'knownShape = 2', 'knownShape = 3');
 }
 
 test('walked from an empty folder to a restored platform with the same scores', { timeout: 240_000 }, async () => {

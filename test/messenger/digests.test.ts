@@ -14,7 +14,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { putSubscription } from '../../functions/store/subscriptions.ts';
 import { campaign, prepareWorld } from '../counting/world.ts';
 import { freshStore } from '../engine/fresh-store.ts';
-import { setState } from './damage.ts';
+import { setState, setWish } from './damage.ts';
 import { readEml } from './eml.ts';
 import { putFrozen, putPublished } from './made-news.ts';
 
@@ -101,6 +101,22 @@ test('an alert that cannot be read keeps nobody’s mail back', async () => {
   await setState(store, '2026-10-30', 'asleep');
   await turn('2026-11-09T00:30:00Z');
   expect(await readdir(folder)).toContain('pe-mai.2026-11-09.eml');
+});
+
+test('what one person asked for cannot be read: everybody else has their mail, and they have theirs once it can', async () => {
+  const { store, turn } = await world({}, { ...lan, id: 'pe-hoa' });
+  const note = { at: new Date('2026-11-08T04:00:00Z'), id: 'other', who: 'test', what: 'test' };
+  await addPerson(store, { ...lan, id: 'pe-ngoc', email: 'ngoc@example.vn' }, note);
+  const wish = { personId: 'pe-ngoc', wanted: true, lastOn: '2026-11-08', told: [] };
+  await putSubscription(store, wish, { ...note, id: 'wished too', thing: 'pe-ngoc' });
+  await raiseAlert(store, silence('ag-xa1', '2026-10-31'), '2026-11-09');
+  await setWish(store, 'pe-hoa', 'sometimes');
+  await turn('2026-11-09T00:30:00Z');
+  const mails = async () => (await readdir(folder)).filter((name) => /hoa|ngoc/.test(name)).toSorted();
+  expect(await mails()).toEqual(['pe-ngoc.2026-11-09.eml']);
+  await setWish(store, 'pe-hoa', true);
+  await turn('2026-11-09T00:31:00Z');
+  expect(await mails()).toEqual(['pe-hoa.2026-11-09.eml', 'pe-ngoc.2026-11-09.eml']);
 });
 
 test('whoever approves is told of frozen reports and revisions, whoever reads of published ones; once each, without figures', async () => {

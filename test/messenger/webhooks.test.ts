@@ -20,7 +20,7 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 import { rightCertificate } from './certificates.ts';
-import { mended, setState } from './damage.ts';
+import { mended, setState, setWebhookStatus } from './damage.ts';
 import { putFrozen, putPublished } from './made-news.ts';
 import { type Received, receiver } from './receiver.ts';
 
@@ -73,7 +73,7 @@ async function world() {
       mail: undefined,
       staffAddress: undefined,
       stopping: new AbortController().signal,
-      log: (_, event, fields) => said.push(`${event} ${Object(fields).alertId}`),
+      log: (_, event, fields) => said.push(`${event} ${Object(fields).alertId ?? Object(fields).webhookId}`),
     });
   /** To when the first that waits is due. */
   const wait = async () => {
@@ -191,6 +191,31 @@ test('an alert that cannot be read holds up nobody, is named, and is told once i
   for (const day of ['2026-11-03', '2026-11-04']) await setState(store, day, mended);
   await turn();
   expect(told()).toEqual(['2026-11-05', '2026-11-03', '2026-11-04']);
+});
+
+test('a system that cannot be read holds up no other, is named, and is told once of all it missed when it is mended', async () => {
+  const { store, ask, turn, said, webhook } = await world();
+  const second = (await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url })).said;
+  const told = () =>
+    system.received.filter(({ manner }) => manner === 'right').map(({ id }) => /^msg_([^_]+)_/.exec(id)?.[1]);
+  await raiseAlert(store, silence('ag-xa1', '2026-11-02'), '2026-11-09');
+  await turn();
+  expect(told().toSorted()).toEqual([webhook.id, second.id].toSorted());
+  // One alert waits for both when the first becomes unreadable; of the next nobody was told yet.
+  await system.be('down');
+  await raiseAlert(store, silence('ag-xa1', '2026-11-03'), '2026-11-09');
+  await turn();
+  await setWebhookStatus(store, webhook.id, 'asleep');
+  await raiseAlert(store, silence('ag-xa1', '2026-11-04'), '2026-11-09');
+  await system.be('right');
+  [system.received.length, said.length] = [0, 0];
+  for (let turns = 0; turns < 3; turns += 1) await turn();
+  expect(told()).toEqual([second.id]);
+  expect(said).toContain(`alert not told ${webhook.id}`);
+  await setWebhookStatus(store, webhook.id, 'active');
+  await turn();
+  await turn();
+  expect(told()).toEqual([second.id, webhook.id]);
 });
 
 test('whoever handles late replies alone registers no system, nor anybody one for an agency that is not theirs', async () => {
