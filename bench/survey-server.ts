@@ -7,12 +7,15 @@ import { readersOf } from '../functions/store/readers.ts';
 import { wireSurveySite } from '../functions/survey-site/wire.ts';
 import { buildScripts } from '../infra/browser-scripts.ts';
 import { countInSlices } from '../infra/local/count-in-slices.ts';
+import type { TableNames } from '../infra/local/create-tables.ts';
 import { startHttpServer } from '../infra/local/http-server.ts';
+import { rememberHead } from '../infra/local/remember-head.ts';
 import { tablesClient } from '../infra/local/tables-client.ts';
 import { type Job, startTimer } from '../infra/local/timer.ts';
 
 const [endpoint = '', names = '', counting = 'off'] = process.argv.slice(2);
-const readers = readersOf({ db: tablesClient(endpoint, {}), tables: JSON.parse(names) }, 2);
+const tables: TableNames = JSON.parse(names);
+const readers = readersOf({ db: rememberHead(tablesClient(endpoint, {}), tables.registry), tables }, 2);
 const log = () => {};
 const counter = {
   ...readers,

@@ -7,7 +7,7 @@ import { kitLinksBy } from '../../functions/runtime/signed-links.ts';
 import { secretDigestOf } from '../../functions/store/clients.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { openAccounts, withGiven } from './accounts.ts';
-import { createTables } from './create-tables.ts';
+import { createTables, tableNames } from './create-tables.ts';
 import { openShape } from './data-shape.ts';
 import { type Client, demoClients } from './demo-clients.ts';
 import { demoSignIns, type SignIn } from './demo-people.ts';
@@ -23,6 +23,7 @@ import { localMail } from './mail.ts';
 import { createOpenIdProvider, staffClientId, staffSecret } from './openid-provider.ts';
 import { demandNoDemo, demandPrivateFolder, demandSafeAddress } from './production.ts';
 import { localAddress, publicAddress } from './public-address.ts';
+import { rememberHead } from './remember-head.ts';
 import { tellServiceManager } from './service-manager.ts';
 import type { Settings } from './settings.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -39,6 +40,8 @@ export type Platform = {
   /** In production no password is shown at the start, for a service's output is kept: a command makes the first administrator. */
   lacksAdministrator?: boolean;
 };
+
+const tablePrefix = 'long-dan';
 
 type Dependencies = { settings: Settings; log: Log; clock: () => Date; shutdown: Shutdown };
 
@@ -61,7 +64,7 @@ async function openTables({ settings, log, shutdown }: Dependencies, folder: str
   if (settings.tablesEndpoint !== undefined) return tablesClient(settings.tablesEndpoint);
   const engine = await startEngine({ folder, log });
   shutdown.closeLater('engine', engine.stop);
-  return tablesClient(engine.endpoint);
+  return rememberHead(tablesClient(engine.endpoint), tableNames(tablePrefix).registry);
 }
 
 /** The accounts, and what people may sign in with at once. */
@@ -96,7 +99,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   const { folder, server, publicUrl, localUrl } = await takePlace(dependencies);
   const keys = await openKeys(folder);
   const client = await openTables(dependencies, folder);
-  const tables = await createTables(client, 'long-dan');
+  const tables = await createTables(client, tablePrefix);
   await demandNoDemo(settings, { db: client, tables });
   const clients = demoClients(settings);
   const people = await peopleOf(dependencies, folder);
