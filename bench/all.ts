@@ -1,7 +1,9 @@
-// How does it stand, all in all? `npm run bench` measures one thing after the other, each in a process of its own, and prints one table with the targets.
+// How does it stand, all in all? `npm run bench` measures one thing after the other, each in a process of its own, and prints one table with the targets;
+// it writes the pages that hold it (`npm run bench -- tables` does that alone).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { printFigures, readResults } from './figures.ts';
+import { writeTables } from './written-tables.ts';
 
 /** In minutes on two cores; `npm run soak` and `npm run faults` are apart, for they take longer, and so is the export of a million (bench/export.ts), whose last figures stand in the table as well. */
 const measurements = [
@@ -27,3 +29,4 @@ for (const name of measurements) if (only.length === 0 || only.includes(name)) a
 const { machine, node, measured } = await readResults();
 console.log(`\n${machine}, Node ${node}`);
 printFigures(Object.values(measured).flatMap(({ figures }) => figures));
+await writeTables();

@@ -21,7 +21,7 @@ const results = z.object({
   /** By what was measured; each with the load of the machine at its end, over one minute. */
   measured: z.record(z.string(), z.object({ load: z.number(), figures: z.array(figure) })),
 });
-type Results = z.infer<typeof results>;
+export type Results = z.infer<typeof results>;
 
 /** The middle of an odd number of values, the upper middle of an even one. */
 export const median = (values: number[]): number =>
@@ -50,13 +50,19 @@ export async function keepFigures(what: string, figures: Figure[]): Promise<void
 }
 
 export function printFigures(figures: Figure[]): void {
-  console.table(figures.map(({ figure: name, value, unit, target }) => row(name, value, unit, target)));
+  console.table(figures.map(told));
 }
 
-const row = (name: string, value: number, unit: string | undefined, target: Figure['target']) => ({
+/** A row of the table. */
+export const told = ({ figure: name, value, unit, target }: Figure) => ({
   figure: name,
   value: `${value.toLocaleString('en')}${unit === undefined ? '' : ` ${unit}`}`,
-  target: target === undefined ? '' : 'least' in target ? `≥ ${target.least}` : `≤ ${target.most}`,
+  target:
+    target === undefined
+      ? ''
+      : 'least' in target
+        ? `≥ ${target.least.toLocaleString('en')}`
+        : `≤ ${target.most.toLocaleString('en')}`,
   met: target === undefined ? '' : isMet(value, target) ? 'met' : 'NOT MET',
 });
 

@@ -3,7 +3,8 @@ import { type Health, healthOf } from '../../functions/operations/health.ts';
 import type { ReadMachine } from '../../functions/operations/machine.ts';
 import type { Log } from '../../functions/runtime/log.ts';
 import type { Store } from '../../functions/store/connect.ts';
-import { registryVersion } from '../../functions/store/registry.ts';
+import { getItem } from '../../functions/store/items.ts';
+import { leaseKey } from '../../functions/store/tables.ts';
 import type { Job } from './timer.ts';
 
 type Trouble = Health['troubles'][number]['kind'];
@@ -15,7 +16,8 @@ const patienceMilliseconds = 5000;
 /** Whether the tables answer: what `/healthz` says to anybody, and the service manager is told. */
 export async function isWell(store: Store): Promise<boolean> {
   const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMilliseconds, false).unref());
-  const answered = registryVersion(store).then(
+  // Not the registry's head, which is remembered on one machine: the engine itself is to answer.
+  const answered = getItem(store, 'tallies', leaseKey).then(
     () => true,
     () => false,
   );
