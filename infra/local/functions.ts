@@ -39,7 +39,7 @@ import type { OpenIdProvider } from './openid-provider.ts';
 import type { Job } from './timer.ts';
 
 export type FunctionDependencies = {
-  client: Database;
+  db: Database;
   tables: TableNames;
   publicUrl: string;
   /** Where this machine reaches itself, whatever stands in front of it. */
@@ -75,7 +75,7 @@ const gatherMilliseconds = 2;
 
 /** Everything of `service-list.ts`: sites on their paths, jobs by their schedules. */
 export function createFunctions(deps: FunctionDependencies): Functions {
-  const readers = readersOf({ db: deps.client, tables: deps.tables }, gatherMilliseconds);
+  const readers = readersOf({ db: deps.db, tables: deps.tables }, gatherMilliseconds);
   let lastAnswer = Number.NEGATIVE_INFINITY;
   const answered = (): void => {
     lastAnswer = performance.now();

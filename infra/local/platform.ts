@@ -98,21 +98,21 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   const { settings, log, clock, shutdown } = dependencies;
   const { folder, server, publicUrl, localUrl } = await takePlace(dependencies);
   const keys = await openKeys(folder);
-  const client = await openTables(dependencies, folder);
-  const tables = await createTables(client, tablePrefix);
-  await demandNoDemo(settings, { db: client, tables });
+  const db = await openTables(dependencies, folder);
+  const tables = await createTables(db, tablePrefix);
+  await demandNoDemo(settings, { db, tables });
   const clients = demoClients(settings);
   const people = await peopleOf(dependencies, folder);
   const openid = createOpenIdProvider({
     ...{ publicUrl, keys, clients, accounts: people.accounts, clock, log },
-    secretDigestOf: (id) => secretDigestOf({ db: client, tables }, id),
+    secretDigestOf: (id) => secretDigestOf({ db, tables }, id),
   });
   const embedded = { issuer: openid.issuer, clientId: staffClientId, clientSecret: staffSecret(keys) };
   // Functions ring jobs, and jobs are made of functions: the bell hangs between them.
   const bell = { ring: (_job: string): void => {} };
   const ring = (job: string): void => bell.ring(job);
   const functions = createFunctions({
-    client,
+    db,
     tables,
     publicUrl,
     localUrl,
@@ -137,7 +137,7 @@ export async function startPlatform(dependencies: Dependencies): Promise<Platfor
   shutdown.closeLater('timer', timer.stop);
   bell.ring = timer.ring;
   await functions.prepare();
-  const signIns = await people.signIns({ db: client, tables });
+  const signIns = await people.signIns({ db, tables });
   // Again, and now first of all: what is under way still needs the tables to finish.
   shutdown.closeLater('http server', server.close);
   server.serve({ openid: openid.handle, fetch: functions.fetch });
