@@ -89,14 +89,26 @@ try {
       unit: 'bytes',
       target: { most: 8192 },
     },
-    { figure: 'requests until it can be answered', value: middle(found.ours, 'requests'), target: { most: 1 } },
-    { figure: 'answerable on the slow line', value: ms(found.ours), unit: 'ms' },
+    {
+      figure: 'our page, requests until it can be answered',
+      value: middle(found.ours, 'requests'),
+      target: { most: 1 },
+    },
+    { figure: 'our page, answerable on the slow line', value: ms(found.ours), unit: 'ms' },
     { figure: 'bare form, bytes with headers', value: middle(found.bare, 'bytes'), unit: 'bytes' },
     { figure: 'bare form, answerable', value: ms(found.bare), unit: 'ms' },
     { figure: 'SurveyJS, bytes with headers', value: middle(found.surveyJs, 'bytes'), unit: 'bytes' },
     { figure: 'SurveyJS, answerable', value: ms(found.surveyJs), unit: 'ms' },
-    { figure: 'ours ÷ bare form', value: rounded(ms(found.ours) / ms(found.bare)), target: { most: 1.25 } },
-    { figure: 'ours ÷ SurveyJS', value: rounded(ms(found.ours) / ms(found.surveyJs)), target: { most: 0.167 } },
+    {
+      figure: 'our page ÷ bare form, until answerable',
+      value: rounded(ms(found.ours) / ms(found.bare)),
+      target: { most: 1.25 },
+    },
+    {
+      figure: 'our page ÷ SurveyJS, until answerable',
+      value: rounded(ms(found.ours) / ms(found.surveyJs)),
+      target: { most: 0.167 },
+    },
   ];
   await keepFigures('page', figures);
 } finally {

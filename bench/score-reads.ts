@@ -102,9 +102,13 @@ try {
       unit: 'ms',
       target: { most: 10 },
     })),
-    { figure: 'the largest ÷ the smallest', value: rounded(of(sizes[2]) / of(sizes[0])), target: { most: 1.2 } },
-    { figure: 'processor for it, here and in the engine', value: processor, unit: 'ms' },
-    { figure: 'the largest, with a month of open days', value: rounded(median(timesToDate)), unit: 'ms' },
+    {
+      figure: 'a quarter’s score: the largest campaign ÷ the smallest',
+      value: rounded(of(sizes[2]) / of(sizes[0])),
+      target: { most: 1.2 },
+    },
+    { figure: 'a quarter’s score: processor, here and in the engine', value: processor, unit: 'ms' },
+    { figure: 'a score of 1,000,000 with a month of open days', value: rounded(median(timesToDate)), unit: 'ms' },
     { figure: 'cells that the auditor recounted of the sample, none wrong', value: audit.checked },
   ];
   if (postgres !== undefined) {
@@ -118,12 +122,15 @@ try {
     figures.push(
       { figure: 'PostgreSQL, answers as JSON, GROUP BY', value: rounded(rival.json.milliseconds), unit: 'ms' },
       {
-        figure: 'that ÷ ours, the same rows',
+        figure: 'PostgreSQL’s GROUP BY ÷ our score, the same rows',
         value: rounded(rival.json.milliseconds / toDateNow),
         target: { least: 500 },
       },
       { figure: 'PostgreSQL, a column a question', value: rounded(rival.columns.milliseconds), unit: 'ms' },
-      { figure: 'its ÷ ours', value: rounded(rival.columns.milliseconds / toDateNow) },
+      {
+        figure: 'PostgreSQL with a column a question ÷ our score',
+        value: rounded(rival.columns.milliseconds / toDateNow),
+      },
     );
   }
   await keepFigures('scores', figures);

@@ -191,19 +191,19 @@ try {
   const growth = median(memory.slice(-third)) / median(memory.slice(third, 2 * third));
   const figures: Figure[] = [
     { figure: 'mixed requests at the ceiling', value: rounded(ceiling), unit: '/s' },
-    { figure: `seconds at ${share * 100} % of it`, value: seconds, unit: 's' },
+    { figure: `mixed load: seconds at ${share * 100} % of it`, value: seconds, unit: 's' },
     ...(['open', 'answer', 'score'] satisfies Kind[]).flatMap((kind) => [
-      { figure: `${kind}: median`, value: rounded(median(timesOf(kind))), unit: 'ms' },
-      { figure: `${kind}: 99 of a hundred within`, value: rounded(at99(timesOf(kind))), unit: 'ms' },
+      { figure: `mixed load: ${kind}, median`, value: rounded(median(timesOf(kind))), unit: 'ms' },
+      { figure: `mixed load: ${kind}, 99 of a hundred within`, value: rounded(at99(timesOf(kind))), unit: 'ms' },
     ]),
-    { figure: 'answered otherwise than well', value: errors, target: { most: 0 } },
-    { figure: 'memory, last third ÷ middle third', value: rounded(growth), target: { most: 1.1 } },
+    { figure: 'mixed load: answered otherwise than well', value: errors, target: { most: 0 } },
+    { figure: 'mixed load: memory, last third ÷ middle third', value: rounded(growth), target: { most: 1.1 } },
     { figure: 'a thousand phones at once: told to come again', value: told.later },
     { figure: 'a thousand phones at once: told anything else', value: told.other, target: { most: 0 } },
-    { figure: 'responses stored', value: sums.stored.size },
-    { figure: 'thanked and not stored', value: sums.lost, target: { most: 0 } },
-    { figure: 'stored twice, or of nobody', value: sums.double + sums.unknown, target: { most: 0 } },
-    { figure: 'stored and not counted, or counted twice', value: sums.uncounted, target: { most: 0 } },
+    { figure: 'mixed load: responses stored', value: sums.stored.size },
+    { figure: 'mixed load: thanked and not stored', value: sums.lost, target: { most: 0 } },
+    { figure: 'mixed load: stored twice, or of nobody', value: sums.double + sums.unknown, target: { most: 0 } },
+    { figure: 'mixed load: stored and not counted, or counted twice', value: sums.uncounted, target: { most: 0 } },
   ];
   await keepFigures('soak', figures);
 } finally {
