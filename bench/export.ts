@@ -15,6 +15,7 @@ import { type Figure, keepFigures, rounded } from './figures.ts';
 import { fillResponses } from './fill-responses.ts';
 import { processorSeconds } from './processor.ts';
 import { readOnlySpeed } from './read-only.ts';
+import { writeTables } from './written-tables.ts';
 
 const usual = 100_000;
 const responses = Number(process.argv[2] ?? usual);
@@ -75,6 +76,7 @@ try {
     figures.push(...figuresOf(format, JSON.parse(stdout), processorSeconds(engine.pid()) - before));
   }
   await keepFigures(responses === usual ? 'export' : `export of ${many}`, figures);
+  await writeTables();
 } finally {
   await engine.stop();
   await rm(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endPlatform, enginesOf, type Platform, startPlatform } from '../test/platform/running-platform.ts';
 import { at, smallWorld, type World } from '../test/platform/small-world.ts';
 import { type Figure, keepFigures, median, rounded } from './figures.ts';
+import { writeTables } from './written-tables.ts';
 
 const seconds = Number(process.argv[2] ?? 600);
 const share = 0.8;
@@ -206,6 +207,7 @@ try {
     { figure: 'mixed load: stored and not counted, or counted twice', value: sums.uncounted, target: { most: 0 } },
   ];
   await keepFigures('soak', figures);
+  await writeTables();
 } finally {
   await endPlatform(platform);
 }

@@ -5,7 +5,7 @@ import type { MessengerDependencies } from './dependencies.ts';
 
 type Given = Pick<MessengerDependencies, 'log' | 'stopping'>;
 /** What was not told, or who. */
-type Missed = { alertId: string } | { webhookId: string };
+type Missed = { alertId?: string; webhookId?: string };
 
 /** False where the work failed for a reason of its own: a store out of reach, or the end of the platform, is everybody's, and thrown. */
 export async function unlessPassedOver(deps: Given, missed: Missed, work: () => Promise<void>): Promise<boolean> {

@@ -16,7 +16,7 @@ import { reportMessage } from './report-message.ts';
 
 /** At least once: a message whose outcome could not be written is sent again, under the same id, by which its receiver knows it. */
 export async function sendWebhooks(deps: MessengerDependencies): Promise<void> {
-  const waiting = await collect(waitingDeliveries(deps.store, (alertId, error) => notTold(deps, { alertId }, error)));
+  const waiting = await collect(waitingDeliveries(deps.store, (missed, error) => notTold(deps, missed, error)));
   const due = waiting.filter(({ dueAt }) => dueAt <= deps.now().toISOString());
   const queues = [...groupBy(due, ({ webhookId }) => webhookId).values()];
   await Promise.all(queues.map((queue) => sendQueue(deps, queue)));

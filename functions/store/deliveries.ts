@@ -3,7 +3,7 @@
 import { type Delivery, delivery } from '../domain/delivery.ts';
 import type { Store } from './connect.ts';
 import type { TransactWriteItem } from './database-calls.ts';
-import { fromStored, getItem, ifHolds, queryAll, thingsOf, toStored, transact, type Unreadable } from './items.ts';
+import { fromStored, getItem, ifHolds, queryAll, thingsOf, toStored, transact } from './items.ts';
 import { alertOutboxPartition, endedPartition, type Key, waitingPartition } from './tables.ts';
 import { toItem } from './write-item.ts';
 
@@ -37,9 +37,21 @@ const waitingPut = (store: Store, one: Delivery) => ({
   Item: toItem(toStored(waitingKey(one), one)),
 });
 
+/** Hears of a delivery of no known shape. */
+type UnreadableDelivery = (of: Pick<Delivery, 'webhookId' | 'alertId'>, error: unknown) => void;
+
 /** All that waits, each webhook's by day. */
-export const waitingDeliveries = (store: Store, unreadable?: Unreadable): AsyncGenerator<Delivery> =>
-  thingsOf(delivery, queryAll(store, 'registry', { of: waitingPartition }), unreadable);
+export const waitingDeliveries = (store: Store, unreadable?: UnreadableDelivery): AsyncGenerator<Delivery> =>
+  thingsOf(
+    delivery,
+    queryAll(store, 'registry', { of: waitingPartition }),
+    unreadable && ((sk, error) => unreadable(ofSortKey(sk), error)),
+  );
+
+const ofSortKey = (sk: string): Pick<Delivery, 'webhookId' | 'alertId'> => {
+  const [webhookId = '', ...alert] = sk.split('#');
+  return { webhookId, alertId: alert.join('#') };
+};
 
 /** Writes what an attempt came to: it goes on waiting, or moves to what has ended. */
 export async function putAttempted(store: Store, after: Delivery, now: Date): Promise<void> {

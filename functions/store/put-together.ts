@@ -10,7 +10,7 @@ const mostTogether = 100;
 /** While the database writes one, another is on its way to it, if it is worth a call of its own. */
 const mostAtOnce = 2;
 const worthAnother = 8;
-/** Some four seconds' work: whoever comes later had better come again than wait. */
+/** Some two or three seconds' work: whoever comes later had better come again than wait. */
 const mostWaiting = 5000;
 
 type Waiting = { one: NewItem; resolve(isNew: boolean): void; reject(error: unknown): void };
@@ -30,7 +30,7 @@ export function putTogether(store: Store): PutNew {
     // Those whose requests were read in the same turn of the loop come along.
     await laterThisTurn();
     while (waiting.length > 0) {
-      // Half of them, the rest close behind: were all in one, the database would stand still while they are answered and send again.
+      // Half of them, half of the rest close behind: were all in one, the database would stand still while they are answered and send again.
       const { group, left } = nextGroup(waiting, Math.max(worthAnother, Math.ceil(waiting.length / 2)));
       waiting = left;
       if (isAnotherDue()) void commitGroups();

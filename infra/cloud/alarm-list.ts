@@ -144,8 +144,8 @@ export const alarmList: AlarmRule[] = [
   },
   {
     id: 'alert-not-told',
-    vi: 'Một cảnh báo hoặc báo cáo không báo đi được, hoặc một hệ thống kết nối không nhận được tin: bên cần biết chưa biết; các tin khác vẫn đi.',
-    en: 'An alert or a report cannot be told, or a system not be reached: those who asked do not learn of it; all else is told.',
+    vi: 'Một cảnh báo hoặc báo cáo không báo đi được, hoặc không đọc được thông tin của một hệ thống kết nối: bên cần biết chưa biết; các tin khác vẫn đi.',
+    en: 'An alert or a report cannot be told, or the entry of a system not be read: those who asked do not learn of it; all else is told.',
     watch: (seen) => once(seen.said('alertNotTold', 60)),
   },
   {

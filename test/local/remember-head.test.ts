@@ -14,6 +14,7 @@ let store: Store;
 let asked: string[];
 let moment: number;
 let refuse: (action: string) => boolean;
+let before: (action: string) => Promise<void>;
 
 const change = (on: Store) => {
   const id = randomUUID();
@@ -23,10 +24,12 @@ const change = (on: Store) => {
 
 beforeEach(async () => {
   engine = await freshStore();
-  [asked, moment, refuse] = [[], 0, () => false];
-  const watched: Database = (action, input) => {
+  [asked, moment, refuse, before] = [[], 0, () => false, async () => {}];
+  const watched: Database = async (action, input) => {
     asked.push(action);
-    return refuse(action) ? Promise.reject(new Error('out of reach')) : engine.db(action, input);
+    if (refuse(action)) throw new Error('out of reach');
+    await before(action);
+    return engine.db(action, input);
   };
   store = { ...engine, db: rememberHead(watched, engine.tables.registry, () => moment) };
 });
@@ -48,30 +51,36 @@ it('is asked again after each change, and tells it', async () => {
 });
 
 it('read while a change is under way, is not remembered past it', async () => {
-  const before = await registryVersion(store);
+  const version = await registryVersion(store);
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  before = (action) => (action === 'TransactWriteItems' ? held : Promise.resolve());
   const changing = change(store);
-  await registryVersion(store);
+  expect(await registryVersion(store)).toBe(version);
+  goOn();
   await changing;
-  expect(await registryVersion(store)).toBe(before + 1);
+  expect(await registryVersion(store)).toBe(version + 1);
 });
 
 it('changed by other hands, is known within a second', async () => {
-  const before = await registryVersion(store);
+  const version = await registryVersion(store);
   await change(engine);
-  expect(await registryVersion(store)).toBe(before);
+  expect(await registryVersion(store)).toBe(version);
   moment = 1001;
-  expect(await registryVersion(store)).toBe(before + 1);
+  expect(await registryVersion(store)).toBe(version + 1);
 });
 
 it('that could not be read is read again; so is one whose change was refused', async () => {
   refuse = (action) => action === 'GetItem';
   await expect(registryVersion(store)).rejects.toThrow('out of reach');
   refuse = () => false;
-  const before = await registryVersion(store);
+  const version = await registryVersion(store);
   refuse = (action) => action === 'TransactWriteItems';
   await expect(change(store)).rejects.toThrow('out of reach');
-  const [known] = [reads()];
-  expect([await registryVersion(store), reads()]).toEqual([before, known + 1]);
+  const known = reads();
+  expect([await registryVersion(store), reads()]).toEqual([version, known + 1]);
 });
 
 it('asks for everything else each time', async () => {

@@ -2,7 +2,7 @@
 import type { Alert } from '../../functions/domain/alert.ts';
 import type { Store } from '../../functions/store/connect.ts';
 import { collect, queryAll } from '../../functions/store/items.ts';
-import { alertPartition, type Key, registryKey } from '../../functions/store/tables.ts';
+import { alertPartition, type Key, registryKey, waitingPartition } from '../../functions/store/tables.ts';
 import { toItem } from '../../functions/store/write-item.ts';
 
 /** Gives the alert of a day another state; its id. */
@@ -15,6 +15,9 @@ export async function setState(store: Store, since: string, state: string): Prom
 
 export const setWebhookStatus = (store: Store, id: string, status: string): Promise<unknown> =>
   setField(store, registryKey.webhook(id), 'status', status);
+
+export const setDeliveryState = (store: Store, webhookId: string, alertId: string, state: string): Promise<unknown> =>
+  setField(store, { pk: waitingPartition, sk: `${webhookId}#${alertId}` }, 'state', state);
 
 export const setWish = (store: Store, personId: string, wanted: unknown): Promise<unknown> =>
   setField(store, registryKey.subscription(personId), 'wanted', wanted);

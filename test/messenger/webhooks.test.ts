@@ -20,7 +20,7 @@ import { freshStore } from '../engine/fresh-store.ts';
 import { posterParts } from '../posters/kits.ts';
 import { emptyShelf } from '../reports/shelf.ts';
 import { rightCertificate } from './certificates.ts';
-import { mended, setState, setWebhookStatus } from './damage.ts';
+import { mended, setDeliveryState, setState, setWebhookStatus } from './damage.ts';
 import { putFrozen, putPublished } from './made-news.ts';
 import { type Received, receiver } from './receiver.ts';
 
@@ -194,7 +194,7 @@ test('an alert that cannot be read holds up nobody, is named, and is told once i
 });
 
 test('a system that cannot be read holds up no other, is named, and is told once of all it missed when it is mended', async () => {
-  const { store, ask, turn, said, webhook } = await world();
+  const { store, ask, turn, wait, said, webhook } = await world();
   const second = (await ask('POST', '/webhooks', { agencyId: 'ag-xa1', url: system.url })).said;
   const told = () =>
     system.received.filter(({ manner }) => manner === 'right').map(({ id }) => /^msg_([^_]+)_/.exec(id)?.[1]);
@@ -209,13 +209,34 @@ test('a system that cannot be read holds up no other, is named, and is told once
   await raiseAlert(store, silence('ag-xa1', '2026-11-04'), '2026-11-09');
   await system.be('right');
   [system.received.length, said.length] = [0, 0];
+  await wait();
   for (let turns = 0; turns < 3; turns += 1) await turn();
-  expect(told()).toEqual([second.id]);
+  expect(told()).toEqual([second.id, second.id]);
   expect(said).toContain(`alert not told ${webhook.id}`);
   await setWebhookStatus(store, webhook.id, 'active');
   await turn();
   await turn();
-  expect(told()).toEqual([second.id, webhook.id]);
+  expect(told()).toEqual([second.id, second.id, webhook.id, webhook.id]);
+});
+
+test('a message that cannot be read holds up no other, is named, and goes out once it is mended', async () => {
+  const { store, turn, wait, said, webhook } = await world();
+  await system.be('down');
+  for (const day of ['2026-11-02', '2026-11-03']) await raiseAlert(store, silence('ag-xa1', day), '2026-11-09');
+  await turn();
+  const [first] = await collect(waitingDeliveries(store));
+  await wait();
+  await setDeliveryState(store, webhook.id, first?.alertId ?? '', 'asleep');
+  await system.be('right');
+  [system.received.length, said.length] = [0, 0];
+  await turn();
+  const told = () => system.received.map(({ body }) => JSON.parse(body).data.since);
+  expect(told()).toEqual(['2026-11-03']);
+  expect(said).toContain(`alert not told ${first?.alertId}`);
+  await setDeliveryState(store, webhook.id, first?.alertId ?? '', 'waiting');
+  await wait();
+  await turn();
+  expect(told()).toEqual(['2026-11-03', '2026-11-02']);
 });
 
 test('whoever handles late replies alone registers no system, nor anybody one for an agency that is not theirs', async () => {
