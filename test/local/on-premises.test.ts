@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod/mini';
 import { secretDigest } from '../../functions/runtime/client-secret.ts';
 import { addClient } from '../../functions/store/clients.ts';
+import { knownShape } from '../../infra/local/data-shape.ts';
 import { freePort } from '../../infra/local/free-port.ts';
 import { withStoppedPlatform } from '../../infra/local/upkeep/stopped-folder.ts';
 import { signIn } from '../platform/api-client.ts';
@@ -110,7 +111,7 @@ async function unpack(folder: string, newer = false): Promise<void> {
     await writeFile(join(folder, path), before.replace(from, to));
   };
   await later('package.json', '"version": "0.1.0"', '"version": "0.2.0"');
-  await later('infra/local/data-shape.ts', 'knownShape = 2', 'knownShape = 3');
+  await later('infra/local/data-shape.ts', `knownShape = ${knownShape}`, `knownShape = ${knownShape + 1}`);
 }
 
 test('walked from an empty folder to a restored platform with the same scores', { timeout: 240_000 }, async () => {
@@ -146,8 +147,11 @@ test('walked from an empty folder to a restored platform with the same scores', 
   // A newer release, with another shape of the data, and the way back across it.
   await unpack(join(opt, 'releases/0.2.0'), true);
   expect(await walk('upgrade')).toContain('ok');
-  expect(JSON.parse(await readFile(join(data, 'shape.json'), 'utf8'))).toMatchObject({ shape: 2, program: '0.2.0' });
-  expect(await walk('back', false)).toContain(`was written by Lòng dân 0.2.0 (shape 2)`);
+  expect(JSON.parse(await readFile(join(data, 'shape.json'), 'utf8'))).toMatchObject({
+    shape: knownShape + 1,
+    program: '0.2.0',
+  });
+  expect(await walk('back', false)).toContain(`was written by Lòng dân 0.2.0 (shape ${knownShape + 1})`);
 
   // Nothing runs now: what the document stops is stopped already.
   await writeFile(join(opt, 'pid'), String(runProgram('sleep', ['30']).child.pid));
