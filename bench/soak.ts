@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endPlatform, enginesOf, type Platform, startPlatform } from '../test/platform/running-platform.ts';
-import { at, smallWorld, type World } from '../test/platform/small-world.ts';
+import { at, idsIn, smallWorld, storedRows, type World } from '../test/platform/small-world.ts';
 import { type Figure, keepFigures, median, rounded } from './figures.ts';
 import { writeTables } from './written-tables.ts';
 
@@ -150,7 +150,7 @@ async function opening(platform: Platform, world: World, ids: Ids): Promise<{ la
 
 /** Everybody who was thanked is stored; everything stored is counted, and no id is there twice. */
 async function reconcile(platform: Platform, world: World, { sent, thanked }: Ids) {
-  const rows = await exportedIds(platform, world);
+  const rows = idsIn(await storedRows(platform, world.campaign.id));
   const stored = new Set(rows);
   const countedNow = async (): Promise<number> =>
     (await platform.admin.get(`/campaigns/${world.campaign.id}/scores`)).responses;
@@ -163,16 +163,6 @@ async function reconcile(platform: Platform, world: World, { sent, thanked }: Id
   const lost = [...thanked].filter((id) => !stored.has(id)).length;
   const unknown = [...stored].filter((id) => !sent.has(id)).length;
   return { lost, double: rows.length - stored.size, unknown, uncounted: Math.abs(counted - stored.size), stored };
-}
-
-/** The first column of the export: at once where there are few, else by a job that is asked until it has written all. */
-async function exportedIds({ admin }: Platform, { campaign }: World): Promise<string[]> {
-  let answer = await admin.call('GET', `/campaigns/${campaign.id}/responses.csv`);
-  while (answer.status === 202) {
-    await sleep(1000);
-    answer = await admin.call('GET', (answer.headers.get('location') ?? '').replace(/^.*\/api\/v1/, ''));
-  }
-  return (await answer.text()).match(/^[0-9a-f]{8}-[0-9a-f-]{27}/gm) ?? [];
 }
 
 const platform = await startPlatform();

@@ -8,7 +8,7 @@ import { readersOf } from '../../functions/store/readers.ts';
 import { runNpm } from '../local/program.ts';
 import { temporaryFolder } from '../local/temporary-folder.ts';
 import { endPlatform, enginesOf, type Platform, startOn, startPlatform, storeOf } from './running-platform.ts';
-import { answer, at, scored, smallWorld, storedRows, times, type World } from './small-world.ts';
+import { answer, at, idsIn, scored, smallWorld, storedRows, times, type World } from './small-world.ts';
 
 let running: Platform | undefined;
 afterEach(async () => {
@@ -63,7 +63,7 @@ async function restored(backup: string): Promise<Platform> {
 }
 
 const idsOf = async (platform: Platform, { campaign }: World): Promise<string[]> =>
-  (await storedRows(platform, campaign.id)).map((row) => row.slice(0, 36));
+  idsIn(await storedRows(platform, campaign.id));
 
 const underWay = (people: People, many: number) =>
   vi.waitFor(() => expect(people.acknowledged.length).toBeGreaterThan(many), { timeout: 20_000, interval: 20 });

@@ -1,4 +1,5 @@
 // What is the least a survey needs? Agencies, a service, a point at each, and an open campaign over them, all made through the API.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { Platform } from './running-platform.ts';
 
@@ -110,8 +111,15 @@ export const scored = ({ admin }: Pick<Platform, 'admin'>, campaignId: string, r
     { timeout, interval: 50 },
   );
 
-/** The rows of the campaign's export, its heading left out. */
+/** The rows of the campaign's export, its heading left out: at once where there are few, else by a job that is asked until it has written all. */
 export async function storedRows({ admin }: Pick<Platform, 'admin'>, campaignId: string): Promise<string[]> {
-  const response = await admin.call('GET', `/campaigns/${campaignId}/responses.csv`);
+  let response = await admin.call('GET', `/campaigns/${campaignId}/responses.csv`);
+  for (let tries = 0; tries < 300 && response.status === 202; tries += 1) {
+    await sleep(1000);
+    response = await admin.call('GET', (response.headers.get('location') ?? '').replace(/^.*\/api\/v1/, ''));
+  }
   return (await response.text()).trim().split('\n').slice(1);
 }
+
+/** The first column of such rows. */
+export const idsIn = (rows: string[]): string[] => rows.map((row) => row.slice(0, 36));

@@ -1,5 +1,4 @@
 // Are people invited, given roles and withdrawn by pages alone, at once, and never beyond what the administrator holds?
-
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../journeys/browser.ts';

@@ -1,5 +1,4 @@
 // Can everybody use the citizen's pages? axe finds nothing, at 320 px nothing scrolls sideways, targets are 48 px, script off.
-
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../journeys/browser.ts';
